@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { MarkdownSource } from './markdown-source.ts';
+
+/** The kinds of knowledge that have an address of their own. The prefix of every reference is one of these. */
+export const kinds = [
+  'guide',
+  'step',
+  'checklist',
+  'lesson',
+  'term',
+  'source',
+  'law',
+  'actor',
+  'template',
+  'case',
+  'figure',
+  'theme',
+  'path',
+  'piece',
+  'quiz',
+  'kit',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A reference as written everywhere in the knowledge: kind, colon, permanent id, such as `step:se/yrkesprofil`. */
+export type Ref<K extends Kind = Kind> = `${K}:${string}`;
+
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** One part of a permanent id: lower-case ASCII words joined by hyphens (å ä ö written a a o). */
+export const slug = (description: string) =>
+  z
+    .string()
+    .regex(slugPattern, 'Skriv ett id med små bokstäver a–z, siffror och bindestreck, utan å ä ö.')
+    .describe(description);
+
+/** A reference to one of the given kinds. That the target exists is checked when everything has been read. */
+export const refTo = <const K extends Kind>(allowed: readonly K[], description: string) =>
+  z
+    .custom<Ref<K>>(
+      (value) =>
+        typeof value === 'string' &&
+        allowed.some((kind) => value.startsWith(`${kind}:`)) &&
+        /^[a-z]+:[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(value),
+      `Skriv en hänvisning som ${allowed.map((kind) => `${kind}:id`).join(' eller ')}.`,
+    )
+    .describe(description);
+
+/** One line of Markdown: emphasis, links and references, no blocks. */
+export const line = (description: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'Texten är tom.')
+    .transform((text) => new MarkdownSource(text, 'inline'))
+    .describe(description);
+
+/** Markdown with paragraphs, lists and callouts. Headings are not allowed: they belong to the page. */
+export const prose = (description: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'Texten är tom.')
+    .transform((text) => new MarkdownSource(text, 'block'))
+    .describe(description);
+
+/** Plain text that is shown as it stands. */
+export const text = (description: string) => z.string().trim().min(1, 'Texten är tom.').describe(description);
+
+/** A calendar day, `2026-11-22`. */
+export const day = (description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'Skriv ett datum som 2026-11-22.')
+    .describe(description);
+
+/** Where a claim comes from: a source with the place in it, or a section of a statute. */
+export const citation = z
+  .union([
+    z.strictObject({
+      source: slug('Källans id, utan prefix, såsom mia-2019.'),
+      place: text('Var i källan: avsnitt, tabell, diagram eller sida.').optional(),
+    }),
+    z.strictObject({
+      law: z
+        .string()
+        .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, 'Skriv lagrummet som sol/10-8.')
+        .describe('Lagrummets id, såsom sol/10-8 (10 kap. 8 § socialtjänstlagen).'),
+    }),
+  ])
+  .describe('En källa med plats, eller ett lagrum.');
+export type Citation = z.output<typeof citation>;
+
+export const citations = (description = 'Källor för påståendet.') => z.array(citation).describe(description);
+
+/** How sure a claim is. What is not `belagt` is marked where it is shown. */
+export const certainty = z
+  .enum(['belagt', 'ej-belagt', 'kan-ha-andrats'])
+  .default('belagt')
+  .describe('belagt, ej-belagt (vi har inte kunnat belägga det) eller kan-ha-andrats (färskvara).');
+
+/** A claim with its sources. */
+export const claim = z.strictObject({
+  text: line('Påståendet, i egna ord.'),
+  sources: citations().min(1, 'Varje påstående behöver minst en källa.'),
+  certainty,
+});
+
+/** A named paragraph with a permanent id, such as a principle or a pitfall. */
+export const namedPoint = z.strictObject({
+  id: slug('Permanent id inom sidan.'),
+  title: text('Rubriken, kort.'),
+  text: line('Vad det betyder i praktiken.'),
+  sources: citations().default([]),
+});
+
+/** Everyday words a caseworker would type or say to find this. */
+export const aliases = z
+  .array(text('Ett ord eller en fras.'))
+  .default([])
+  .describe('Så kan man fråga: förkortningar, vardagsord och hela fraser som leder hit.');
+
+/** Who keeps it true, and when it was last read and must be read again. */
+export const stewardship = {
+  owner: text('Ägarens roll, aldrig ett namn.'),
+  deputy: text('Ersättarens roll.'),
+  reviewed: day('Senast granskad.'),
+  nextReview: day('Ska granskas senast.'),
+  version: z.int().min(1).describe('Höjs när innehållet ändras i sak.'),
+  changes: z
+    .array(
+      z.strictObject({
+        version: z.int().min(1),
+        date: day('När ändringen gjordes.'),
+        what: line('Vad som ändrades, för den som läser.'),
+      }),
+    )
+    .min(1)
+    .describe('Ändringar, nyast först.'),
+};

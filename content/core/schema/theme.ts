@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { citations, line, prose, text } from './fields.ts';
+import { themes } from './lesson.ts';
+
+/** A synthesis of the reports on one theme. The file name is one of the lesson themes. */
+export const themeSchema = z.strictObject({
+  title: text('Temats namn.'),
+  order: z.int(),
+  summary: line('En mening.'),
+  agree: z
+    .array(z.strictObject({ text: line('Vad rapporterna är eniga om.'), sources: citations().min(1) }))
+    .min(1),
+  differ: z
+    .array(z.strictObject({ text: line('Var de skiljer sig.'), sources: citations().min(1) }))
+    .default([]),
+  missing: z.array(line('Vad ingen av dem visar.')).default([]),
+  ask: z.array(line('En fråga att ta med till styrgrupp eller team.')).min(1),
+  text: prose('Under rubriken Läget: sammanfattningen.'),
+});
+export const themeSections = { Läget: { field: 'text', form: 'prose' } } as const;
+export const themeIds: readonly string[] = themes;
+export type Theme = z.output<typeof themeSchema>;
