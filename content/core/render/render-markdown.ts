@@ -1,0 +1,109 @@
+import { Marked, type Token, type Tokens } from 'marked';
+import type { Html } from '../html.ts';
+import { parseRef } from '../reference.ts';
+import type { MarkdownSource } from '../schema/markdown-source.ts';
+import { calloutExtension } from './callout.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { FindGlossaryWord } from './glossary-links.ts';
+
+/** What can be wrong in a piece of Markdown; the caller knows the file and line. */
+export type MarkdownFault =
+  | { readonly code: 'html-not-allowed'; readonly detail: string }
+  | { readonly code: 'heading-not-allowed'; readonly detail: string }
+  | { readonly code: 'link-unsafe'; readonly detail: string }
+  | { readonly code: 'reference-missing'; readonly detail: string }
+  | { readonly code: 'callout-unknown'; readonly detail: string };
+
+export interface RenderContext {
+  /** The address a reference leads to, or nothing when there is no such entry. */
+  readonly resolve: (ref: string) => string | undefined;
+  readonly findGlossaryWord: FindGlossaryWord;
+  /** Glossary ids already linked in this step or section; the renderer adds to it, so that each word is linked once. */
+  readonly linked: Set<string>;
+  readonly onFault: (fault: MarkdownFault) => void;
+}
+
+const outside = /^(?:https:\/\/|mailto:)/;
+
+/**
+ * Markdown to safe HTML, the only place where that happens. Raw HTML is shown as text and reported; headings and images are
+ * refused; links lead to references, https or mailto. The first glossary word of each kind becomes a link.
+ */
+export function renderMarkdown(source: MarkdownSource, context: RenderContext): Html {
+  const marked = new Marked({ gfm: true, async: false });
+  marked.use({
+    extensions: [calloutExtension((kind) => context.onFault({ code: 'callout-unknown', detail: kind }))],
+  });
+  const renderGlossary = (text: string): string => {
+    const found = context.findGlossaryWord(text, context.linked);
+    if (!found) return escapeHtml(text);
+    context.linked.add(found.word.id);
+    const word = escapeHtml(text.slice(found.start, found.end));
+    const link = `<a class="term" href="${found.word.url}" data-ref="term:${found.word.id}">${word}</a>`;
+    return escapeHtml(text.slice(0, found.start)) + link + renderGlossary(text.slice(found.end));
+  };
+  let insideLink = 0;
+  marked.use({
+    renderer: {
+      html(token: Tokens.HTML | Tokens.Tag) {
+        context.onFault({ code: 'html-not-allowed', detail: token.raw.trim() });
+        return escapeHtml(token.raw);
+      },
+      heading(token: Tokens.Heading) {
+        context.onFault({ code: 'heading-not-allowed', detail: token.text });
+        return `<p><strong>${this.parser.parseInline(token.tokens)}</strong></p>\n`;
+      },
+      image(token: Tokens.Image) {
+        context.onFault({ code: 'html-not-allowed', detail: token.raw });
+        return escapeHtml(token.text);
+      },
+      text(token: Tokens.Text | Tokens.Escape) {
+        if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens);
+        return insideLink > 0 ? escapeHtml(token.text) : renderGlossary(token.text);
+      },
+      codespan: (token: Tokens.Codespan) => `<code>${escapeHtml(token.text)}</code>`,
+      code: (token: Tokens.Code) => `<pre><code>${escapeHtml(token.text)}</code></pre>\n`,
+      link(token: Tokens.Link) {
+        insideLink += 1;
+        const content = this.parser.parseInline(token.tokens);
+        insideLink -= 1;
+        if (parseRef(token.href)) {
+          const url = context.resolve(token.href);
+          if (url === undefined) {
+            context.onFault({ code: 'reference-missing', detail: token.href });
+            return content;
+          }
+          return `<a href="${url}" data-ref="${token.href}">${content}</a>`;
+        }
+        if (!outside.test(token.href)) {
+          context.onFault({ code: 'link-unsafe', detail: token.href });
+          return content;
+        }
+        return `<a href="${escapeHtml(token.href)}" rel="noreferrer">${content}</a>`;
+      },
+    },
+  });
+  const html =
+    source.form === 'inline'
+      ? marked.parseInline(source.text, { async: false })
+      : marked.parse(source.text, { async: false });
+  return html.trim() as Html;
+}
+
+/** The words of a piece of Markdown, without marks, for searching, counting and copying. */
+export function plainText(markdown: string): string {
+  const words: string[] = [];
+  const walk = (tokens: readonly Token[]) => {
+    for (const token of tokens) {
+      if ('tokens' in token && token.tokens && token.tokens.length > 0) walk(token.tokens);
+      else if (token.type === 'list') for (const item of (token as Tokens.List).items) walk(item.tokens);
+      else if ('text' in token && typeof token.text === 'string') words.push(token.text);
+      if (['paragraph', 'list_item', 'space', 'br'].includes(token.type)) words.push('\n');
+    }
+  };
+  walk(new Marked().lexer(markdown));
+  return words
+    .join('')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}

@@ -1,0 +1,60 @@
+import type { Problem } from '../core/problem.ts';
+import type { Law } from '../core/schema/law.ts';
+import type { ReadEntry } from './read-knowledge.ts';
+import { citationRef } from './check-references.ts';
+import { walk } from './walk.ts';
+
+/** Reviews that are overdue on the given day: a warning, for the knowledge is not wrong just because a day has passed. */
+export function checkReviews(entries: readonly ReadEntry[], today: string): Problem[] {
+  return entries.flatMap((entry): Problem[] => {
+    const { nextReview, owner } = entry.value as { nextReview?: string; owner?: string };
+    if (nextReview === undefined || nextReview >= today) return [];
+    return [
+      {
+        code: 'review-overdue',
+        severity: 'warning',
+        file: entry.file,
+        line: entry.lineOf(['nextReview']),
+        message: `Skulle ha granskats ${nextReview}.`,
+        fix: `Be ${owner ?? 'ägaren'} granska och sätt nya datum.`,
+      },
+    ];
+  });
+}
+
+/** Law ids (statute, or statute/provision) that were no longer in force on the given day. */
+export function expiredLaws(entries: readonly ReadEntry[], today: string): ReadonlySet<string> {
+  const expired = new Set<string>();
+  for (const entry of entries) {
+    if (entry.kind !== 'law') continue;
+    const law = entry.value as Law;
+    const statuteExpired = law.inForceTo !== undefined && law.inForceTo < today;
+    if (statuteExpired) expired.add(entry.id);
+    for (const [key, provision] of Object.entries(law.provisions))
+      if (statuteExpired || (provision.inForceTo !== undefined && provision.inForceTo < today))
+        expired.add(`${entry.id}/${key}`);
+  }
+  return expired;
+}
+
+/** Claims that lean on a law that no longer applies. The glossary and law data may name it: they explain what replaced it. */
+export function checkExpiredLaws(entries: readonly ReadEntry[], today: string): Problem[] {
+  const expired = expiredLaws(entries, today);
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'law' || entry.kind === 'term') continue;
+    walk(entry.value, (value, path) => {
+      const ref = citationRef(value);
+      if (!ref?.startsWith('law:') || !expired.has(ref.slice('law:'.length))) return;
+      problems.push({
+        code: 'law-expired',
+        severity: 'error',
+        file: entry.file,
+        line: entry.lineOf(path),
+        message: `${ref} gäller inte längre.`,
+        fix: 'Hänvisa till lagen som gäller i dag.',
+      });
+    });
+  }
+  return problems;
+}

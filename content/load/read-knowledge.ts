@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../core/problem.ts';
+import { fileKinds, otherFolders, type FileKind } from './layout.ts';
+import { parseMarkdownFile, parseYamlFile, type FieldPath } from './parse-file.ts';
+import { suggest } from './suggest.ts';
+import { validate } from './validate.ts';
+
+/** One entry that satisfies its schema, with a way back to its lines. */
+export interface ReadEntry {
+  readonly kind: FileKind['kind'];
+  readonly id: string;
+  readonly file: string;
+  /** The schema's output; typed by kind in `compile.ts`. */
+  readonly value: unknown;
+  readonly lineOf: (path: FieldPath) => number;
+}
+
+export interface ReadKnowledge {
+  readonly entries: readonly ReadEntry[];
+  /** Ids of all files and keys found, also of those that did not satisfy their schema: one fault gives one problem. */
+  readonly known: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+const idPart = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Files below the folder that hold knowledge, as paths from it, in a stable order. */
+function listFiles(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory())
+        return below === '' && otherFolders.includes(entry.name) ? [] : listFiles(folder, path);
+      return below === '' || entry.name.startsWith('.') ? [] : [path];
+    })
+    .sort();
+}
+
+/** Reads and validates every file of knowledge below `folder`. `label` is how the folder is named in problems. */
+export function readKnowledge(folder: string, label = 'content'): ReadKnowledge {
+  const entries: ReadEntry[] = [];
+  const known = new Set<string>();
+  const firstFile = new Map<string, string>();
+  const problems: Problem[] = [];
+  const error = (code: Problem['code'], file: string, line: number, message: string, fix: string) =>
+    problems.push({ code, severity: 'error', file, line, message, fix });
+
+  const add = (
+    kind: FileKind,
+    id: string,
+    file: string,
+    data: unknown,
+    lineOf: ReadEntry['lineOf'],
+    prefix: FieldPath,
+  ) => {
+    if (!id.split('/').every((part) => idPart.test(part)))
+      error(
+        'id-invalid',
+        file,
+        lineOf(prefix),
+        `"${id}" kan inte vara ett id.`,
+        'Använd a–z, siffror och bindestreck; å ä ö skrivs a a o.',
+      );
+    const key = `${kind.kind}:${id}`;
+    const earlier = firstFile.get(key);
+    if (earlier) {
+      error(
+        'id-duplicate',
+        file,
+        lineOf(prefix),
+        `${key} finns redan i ${earlier}.`,
+        'Byt id på den ena, eller slå ihop dem.',
+      );
+      return;
+    }
+    firstFile.set(key, file);
+    known.add(key);
+    const result = validate(kind.schema, data, file, lineOf, prefix);
+    if ('problems' in result) problems.push(...result.problems);
+    else {
+      entries.push({
+        kind: kind.kind,
+        id,
+        file,
+        value: result.value,
+        lineOf: (path) => lineOf([...prefix, ...path]),
+      });
+      if (kind.kind === 'law')
+        for (const provision of Object.keys((result.value as { provisions: object }).provisions))
+          known.add(`law:${id}/${provision}`);
+    }
+  };
+
+  for (const path of listFiles(folder)) {
+    const file = `${label}/${path}`;
+    const kind = fileKinds.find((candidate) => candidate.path.test(path));
+    if (!kind) {
+      const folders = fileKinds.map((candidate) =>
+        candidate.path.source.replaceAll('([^/]+)', '<id>').replace(/[\\^$]/g, ''),
+      );
+      error(
+        'file-unknown',
+        file,
+        1,
+        'Filen hör inte till något slag av kunskap.',
+        `Flytta eller byt namn.${suggest(path, folders)}`,
+      );
+      continue;
+    }
+    const text = readFileSync(join(folder, path), 'utf8');
+    const parsed = kind.sections ? parseMarkdownFile(file, text, kind.sections) : parseYamlFile(file, text);
+    problems.push(...parsed.problems);
+    const id = (kind.path.exec(path) ?? []).slice(1).join('/');
+    if (kind.collection) {
+      if (parsed.data === undefined || parsed.data === null) continue;
+      for (const [key, value] of Object.entries(parsed.data))
+        add(kind, key, file, value, parsed.lineOf, [key]);
+    } else if (parsed.data === undefined) known.add(`${kind.kind}:${id}`);
+    else add(kind, id, file, parsed.data, parsed.lineOf, []);
+  }
+  return { entries, known, problems };
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Problem } from '../core/problem.ts';
+import type { FieldPath } from './parse-file.ts';
+import { suggest } from './suggest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+z.config(z.locales.sv());
+
+/** Runs a schema over data and gives the result, or the problems with their lines. */
+export function validate<T>(
+  schema: z.ZodType<T>,
+  data: unknown,
+  file: string,
+  lineOf: (path: FieldPath) => number,
+  prefix: FieldPath = [],
+): { readonly value: T } | { readonly problems: readonly Problem[] } {
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data };
+  return {
+    problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, file, lineOf, prefix)),
+  };
+}
+
+function toProblems(
+  issue: Issue,
+  schema: z.ZodType,
+  file: string,
+  lineOf: (path: FieldPath) => number,
+  prefix: FieldPath,
+): Problem[] {
+  const path = [...prefix, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
+  const field = path.join('.') || 'filen';
+  const at = (extra: FieldPath, code: Problem['code'], message: string, fix: string): Problem => ({
+    code,
+    severity: 'error',
+    file,
+    line: lineOf([...path, ...extra]),
+    message,
+    fix,
+  });
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) =>
+        at(
+          [key],
+          'field-unknown',
+          `Fältet ${key} finns inte${prefix.length + issue.path.length > 0 ? ` i ${field}` : ''}.`,
+          `Ta bort det eller rätta namnet.${suggest(key, fieldNames(schema, issue.path))}`,
+        ),
+      );
+    case 'invalid_type':
+      if (issue.input === undefined)
+        return [at([], 'field-missing', `Fältet ${field} saknas.`, 'Lägg till det.')];
+      return [at([], 'field-invalid', `Fältet ${field}: ${issue.message}.`, 'Rätta värdet.')];
+    case 'invalid_union':
+      return [
+        at(
+          [],
+          'field-invalid',
+          `Fältet ${field} har ingen av de former som går.`,
+          'En källa skrivs { source: id, place: "…" } och ett lagrum { law: id }.',
+        ),
+      ];
+    default:
+      return [at([], 'field-invalid', `Fältet ${field}: ${issue.message}`, 'Rätta värdet.')];
+  }
+}
+
+/** Names of the fields an object may have at a path, for suggestions; nothing when the path leads into something else. */
+function fieldNames(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: unknown = schema;
+  for (const part of path) {
+    current = unwrap(current);
+    if (current instanceof z.ZodArray) current = current.element;
+    else if (current instanceof z.ZodObject) current = current.shape[String(part)];
+    else if (current instanceof z.ZodRecord) current = current.valueType;
+    else return [];
+  }
+  const object = unwrap(current);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+function unwrap(schema: unknown): unknown {
+  let current = schema;
+  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
+  return current;
+}
