@@ -1,0 +1,42 @@
+import { PARTICLES } from './function-words.ts';
+
+/** Shortest part that counts; "kap", "för" and "led" would otherwise be found inside everything. */
+const SHORTEST_PART = 4;
+/** Acronyms may be shorter: SIP|möte. */
+const SHORTEST_ACRONYM = 2;
+const MAX_PARTS = 3;
+
+/** What the splitter needs to know about words; the corpus's own vocabulary answers. */
+export interface PartLookup {
+  /** Whether the word, or its stem, occurs on its own. */
+  readonly isWord: (word: string) => boolean;
+  readonly isAcronym: (word: string) => boolean;
+}
+
+/**
+ * The parts of a Swedish compound, first to last, or nothing when it is not one. Parts are words
+ * of the corpus (Koehn & Knight 2003, "Empirical methods for compound splitting", with the
+ * vocabulary as the dictionary); a linking s is taken off. The longest last part wins, because
+ * the last part carries the meaning: nätverks|möte, arbetsplats|besök.
+ */
+export function splitCompound(word: string, lookup: PartLookup, parts = MAX_PARTS): readonly string[] {
+  if (parts < 2) return [];
+  for (let at = SHORTEST_ACRONYM; at <= word.length - SHORTEST_PART; at++) {
+    const right = word.slice(at);
+    const left = modifier(word.slice(0, at), lookup);
+    if (left === undefined) continue;
+    if (lookup.isWord(right)) return [left, right];
+    const rest = splitCompound(right, lookup, parts - 1);
+    if (rest.length > 0) return [left, ...rest];
+  }
+  return [];
+}
+
+/** The first part as it occurs on its own, with or without a linking s; nothing when it does not. */
+function modifier(left: string, lookup: PartLookup): string | undefined {
+  if (left.length < SHORTEST_PART) return lookup.isAcronym(left) ? left : undefined;
+  if (PARTICLES.has(left)) return undefined;
+  const bare = left.endsWith('s') ? left.slice(0, -1) : '';
+  if (bare.length >= SHORTEST_PART && lookup.isWord(bare)) return bare;
+  return lookup.isWord(left) ? left : undefined;
+}

@@ -1,0 +1,97 @@
+import { createPhraseLookup } from './concepts.ts';
+import { matchRanges } from './highlight.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchedTerms } from './matched-terms.ts';
+import { nameFactor } from './name-match.ts';
+import { planQuery } from './plan.ts';
+import { createRanker } from './rank.ts';
+import type { SearchAnswer, SearchEntry, SearchHit, SearchOptions } from './search-entry.ts';
+import { buildIndex, type SearchIndex } from './search-index.ts';
+import { suggest } from './suggest.ts';
+import { KIND_PRIOR, NEAR_TIE } from './weights.ts';
+
+/** What a search is made of. */
+export interface SearchSource {
+  readonly entries: readonly SearchEntry[];
+  readonly lexicon: Lexicon;
+}
+
+/** Answers queries; keeps no history. */
+export interface Search {
+  /**
+   * The entries that answer a query, best first. Any text is allowed: what holds no word gives no
+   * hits, and of very long text only the beginning counts.
+   */
+  readonly search: (query: string, options?: SearchOptions) => SearchAnswer;
+  /** Number of entries searched. */
+  readonly size: number;
+}
+
+const DEFAULT_LIMIT = 20;
+/** Candidates whose names are compared with the query; the answer lies among them or is not there. */
+const COMPARED = 80;
+
+/** Builds a search in one go: about 50 ms for 350 entries. */
+export function createSearch({ entries, lexicon }: SearchSource): Search {
+  const building = buildIndex(entries, lexicon);
+  for (;;) {
+    const step = building.next();
+    if (step.done === true) return searchOver(step.value);
+  }
+}
+
+/**
+ * Builds the same search in short slices and awaits `pause` between them, so that building never
+ * blocks typing. Rejects when `pause` does, which is how a caller gives up.
+ */
+export async function createSearchInSlices(source: SearchSource, pause: () => Promise<void>): Promise<Search> {
+  const building = buildIndex(source.entries, source.lexicon);
+  for (;;) {
+    const step = building.next();
+    if (step.done === true) return searchOver(step.value);
+    await pause();
+  }
+}
+
+function searchOver(index: SearchIndex): Search {
+  const rank = createRanker(index);
+  const phraseOf = createPhraseLookup(index);
+
+  function search(query: string, { limit = DEFAULT_LIMIT, kinds = [] }: SearchOptions = {}): SearchAnswer {
+    const slots = planQuery(query, index, phraseOf);
+    if (slots.length === 0 || limit < 1) return { hits: [], terms: [] };
+    const wanted = new Set(kinds);
+    const isAllowed = (entry: number): boolean => wanted.size === 0 || wanted.has(index.entries[entry]?.kind ?? '');
+    const { candidates, slotValues } = rank(slots, Math.max(COMPARED, limit), isAllowed);
+    const terms = matchedTerms(slots, index);
+    const hits = candidates.flatMap(({ entry: number, score }) => {
+      const entry = index.entries[number];
+      if (entry === undefined) return [];
+      const full = score * nameFactor(number, slots, slotValues, index) * (KIND_PRIOR[entry.kind] ?? 1);
+      return [toHit(entry, full)];
+    });
+    hits.sort(byScoreThenOrder);
+    const shown = hits.slice(0, limit).map((hit) => ({ ...hit, ranges: matchRanges(hit.title, terms) }));
+    const suggestion = suggest(query, slots, index);
+    return { hits: shown, terms: [...terms], ...(suggestion === undefined ? {} : { suggestion }) };
+  }
+
+  return { search, size: index.entries.length };
+}
+
+function toHit(entry: SearchEntry, score: number): SearchHit {
+  const { id, kind, title, url, meta, group } = entry;
+  return { id, kind, title, url, meta, group, score, ranges: [], entry };
+}
+
+/** Best first; scores in the same narrow band count as equal and keep the editor's order. */
+function byScoreThenOrder(a: SearchHit, b: SearchHit): number {
+  const bands = band(b.score) - band(a.score);
+  if (bands !== 0) return bands;
+  const order = (a.entry.order ?? Infinity) - (b.entry.order ?? Infinity);
+  return Number.isNaN(order) || order === 0 ? b.score - a.score : order;
+}
+
+function band(score: number): number {
+  return Math.round(Math.log(score) / Math.log(NEAR_TIE));
+}

@@ -1,0 +1,96 @@
+/**
+ * Every number the ranking turns on, each with its reason. All were set by hand from what the
+ * level means, then checked one at a time against graded queries; a weight is only kept away
+ * from a round value where the figures moved.
+ */
+
+/** BM25F field boosts (Robertson, Zaragoza & Taylor 2004). */
+export const FIELD_BOOST = {
+  /** The editor's own name for the thing: one word here says more than a paragraph. */
+  title: 5,
+  /** Written to be searched for, but several and looser than the title. */
+  alias: 4,
+  body: 1,
+} as const;
+
+/** BM25F length normalisation per field, 0 = none, 1 = full. */
+export const FIELD_LENGTH = {
+  /** Titles are all short; a long one is not less about its words. */
+  title: 0.3,
+  /** More aliases must not make each of them weaker. */
+  alias: 0.1,
+  /** BM25's usual 0.75, a little lower since bodies are cut to similar lengths. */
+  body: 0.65,
+} as const;
+
+/** BM25 saturation: how soon one more occurrence stops mattering. The usual 1.2. */
+export const SATURATION = 1.2;
+
+/** What a vocabulary term counts for when it stands in for a typed word. */
+export const TERM = {
+  exact: 1,
+  /** Same letters after folding while the exact spelling also exists: möte must not find mot. */
+  otherSpelling: 0.4,
+  /** Same Snowball stem: another form of the same word. */
+  sameStem: 0.9,
+  /** Same light stem: nearly always another form, now and then a stranger. */
+  lightStem: 0.8,
+  /** Verb for noun: the same matter seen from another side. */
+  family: 0.55,
+  /** A compound whose last part is the word is a kind of it: möte → nätverksmöte. */
+  compoundHead: 0.6,
+  /** A compound that begins with the word only has to do with it: möte → mötesplats. */
+  compoundModifier: 0.45,
+  /** The last word is still being typed. */
+  prefix: 0.9,
+  /** … but it already is a word by itself, so the longer words are guesses. */
+  prefixOfKnownWord: 0.4,
+  /** "nätverks möte": the space is a slip, the word is sure. */
+  joined: 0.9,
+  /** "lämna över" says överlämning in so many words. */
+  particleVerb: 1,
+  /** A part of a compound nobody wrote: kartläggningssamtal → kartläggning. */
+  ownPart: 0.7,
+  /** Ceiling for a corrected word; times similarity ^ 1.5, so two slips cost much more than one. */
+  spelling: 0.85,
+} as const;
+
+/** Exponent on similarity for corrected words. */
+export const SPELLING_STEEPNESS = 1.5;
+
+/** What a lexicon concept counts for, by the strength its editor gave it. */
+export const CONCEPT = {
+  /** Two names of one thing. */
+  abbreviation: 0.9,
+  /** The law or system has moved; the old name must lead to the new one. */
+  outdated: 0.8,
+  english: 0.65,
+  /** How people say it; often wider than the professional word. */
+  everyday: 0.6,
+  /** Near in meaning, not the same. */
+  synonym: 0.55,
+} as const;
+
+/** A function word counts this much beside words with meaning. Not 0: "vad är SIP" is not "SIP möte". */
+export const FUNCTION_WORD = 0.15;
+
+/** Score share that does not depend on how much of the query was found; the rest grows with coverage. */
+export const COVERAGE_FLOOR = 0.25;
+
+/** Most that a title or alias that says just what was asked can add, as a share of the score. */
+export const TITLE_BONUS = 0.5;
+
+/** Extra share when an alias or title is the query, word for word. */
+export const EXACT_NAME_BONUS = 0.6;
+
+/** An exact title is a name only when few share it: "Sammanfattning" names nothing. */
+export const MAX_SHARED_NAME = 3;
+
+/** Kinds that answer a working question rank before kinds that give background. */
+export const KIND_PRIOR: Readonly<Record<string, number>> = {
+  /** Background text, not written to be acted on. */
+  rapport: 0.85,
+};
+
+/** Scores closer than this factor are a tie, and the editor's order decides. */
+export const NEAR_TIE = 1.02;
