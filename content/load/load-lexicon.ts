@@ -11,7 +11,9 @@ const STRENGTHS: readonly ConceptStrength[] = ['abbreviation', 'synonym', 'every
  */
 export async function loadLexicon(folder: string): Promise<Lexicon> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort();
-  const lists = await Promise.all(files.map(async (file) => readList(file, await readFile(join(folder, file), 'utf8'))));
+  const lists = await Promise.all(
+    files.map(async (file) => readList(file, await readFile(join(folder, file), 'utf8'))),
+  );
   return lists.flat();
 }
 
@@ -28,7 +30,11 @@ function readConcept(item: unknown, place: string): Concept {
   const unknownKey = Object.keys(item).find((key) => key !== 'words' && key !== 'strength');
   if (unknownKey !== undefined) throw new TypeError(`${place}: okänt fält ${unknownKey}`);
   const { words, strength } = item;
-  if (!Array.isArray(words) || words.length < 2 || !words.every((word) => typeof word === 'string' && word !== '')) {
+  if (
+    !Array.isArray(words) ||
+    words.length < 2 ||
+    !words.every((word) => typeof word === 'string' && word !== '')
+  ) {
     throw new TypeError(`${place}: words ska vara minst två ord eller fraser i text`);
   }
   const known = STRENGTHS.find((candidate) => candidate === strength);

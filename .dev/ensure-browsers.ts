@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { findChromium, findFirefox } from './browsers.ts';
+import { run } from './run-command.ts';
+
+const packages = {
+  chromium: ['chromium', 'chromium-l10n', 'fonts-liberation', 'fonts-dejavu-core'],
+  firefox: ['firefox-esr', 'firefox-esr-l10n-sv-se'],
+  desktop: ['xvfb', 'xauth', 'xdotool', 'openbox'],
+} as const;
+type Need = keyof typeof packages;
+
+const isPresent: Readonly<Record<Need, () => boolean>> = {
+  chromium: () => findChromium() !== undefined,
+  firefox: () => findFirefox() !== undefined,
+  desktop: () => existsSync('/usr/bin/Xvfb') && existsSync('/usr/bin/xdotool'),
+};
+
+/**
+ * Sees to it that the tests have the browsers they need. On Debian as root they are installed; elsewhere the exact command is
+ * named. Gives false when something is still missing.
+ */
+export async function ensureBrowsers(needs: readonly Need[]): Promise<boolean> {
+  const missing = needs.filter((need) => !isPresent[need]());
+  if (missing.length === 0) return true;
+  const install = missing.flatMap((need) => packages[need]);
+  const command = `apt-get install -y --no-install-recommends ${install.join(' ')}`;
+  const canInstall = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  if (!canInstall) {
+    console.error(
+      `Testerna behöver ${missing.join(', ')}. Installera med:\n  sudo ${command}\neller peka ut en med METODLOTSEN_CHROMIUM=/sökväg.`,
+    );
+    return false;
+  }
+  console.log(`Installerar ${missing.join(', ')} för testerna …`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { quiet: true, env });
+  const result = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...install], {
+    quiet: true,
+    env,
+  });
+  if (result.code !== 0)
+    console.error(`${result.output.trim()}\n\nInstallationen gick inte. Kör: ${command}`);
+  return result.code === 0;
+}
