@@ -1,4 +1,5 @@
 import { splitCompound, type PartLookup } from './compounds.ts';
+import { familyKeys } from './families.ts';
 import { fold } from './fold.ts';
 import { stem } from './stem.ts';
 import { isAcronym } from './tokenise.ts';
@@ -20,8 +21,11 @@ const SHORTEST_COMPOUND = 7;
 /** The look-up that answers from a vocabulary, for `splitCompound`. */
 export function partLookup(vocabulary: Vocabulary): PartLookup {
   return {
-    isWord: (word) =>
-      vocabulary.exact.has(word) || vocabulary.byStem.has(stem(word)) || vocabulary.byFold.has(word),
+    isWord: (word) => {
+      if (vocabulary.exact.has(word) || vocabulary.byFold.has(word)) return true;
+      const stemmed = stem(word);
+      return vocabulary.byStem.has(stemmed) || familyKeys(stemmed).some((key) => vocabulary.byFamily.has(key));
+    },
     isAcronym: (word) => vocabulary.exact.has(word.toUpperCase()) && isAcronym(word.toUpperCase()),
   };
 }

@@ -6,6 +6,9 @@ const SHORTEST_PART = 4;
 const SHORTEST_ACRONYM = 2;
 const MAX_PARTS = 3;
 
+/** Endings that look like words once a text has been hyphenated at line ends. */
+const ENDING = /^(?:ningen?s?|ningar(?:na)?s?|elsen?|elser(?:na)?|heten?s?|heter(?:na)?|ande[nst]*|arna|erna|orna|skap(?:et)?|ligt?|liga)$/;
+
 /** What the splitter needs to know about words; the corpus's own vocabulary answers. */
 export interface PartLookup {
   /** Whether the word, or its stem, occurs on its own. */
@@ -25,11 +28,28 @@ export function splitCompound(word: string, lookup: PartLookup, parts = MAX_PART
     const right = word.slice(at);
     const left = modifier(word.slice(0, at), lookup);
     if (left === undefined) continue;
-    if (lookup.isWord(right)) return [left, right];
+    if (!ENDING.test(right) && lookup.isWord(right)) return [left, right];
     const rest = splitCompound(right, lookup, parts - 1);
     if (rest.length > 0) return [left, ...rest];
   }
   return [];
+}
+
+/** Shortest part that may speak for a compound whose other part is unknown. */
+const SHORTEST_LONE_PART = 5;
+
+/**
+ * The longest known part at either end of a word nobody wrote: samtyckesblankett → samtycke.
+ * Nothing when neither end is a word. Tried last, after whole splits and spelling.
+ */
+export function knownEnd(word: string, lookup: PartLookup): string | undefined {
+  for (let length = word.length - 3; length >= SHORTEST_LONE_PART; length--) {
+    const first = modifier(word.slice(0, length), lookup);
+    if (first !== undefined) return first;
+    const last = word.slice(word.length - length);
+    if (lookup.isWord(last)) return last;
+  }
+  return undefined;
 }
 
 /** The first part as it occurs on its own, with or without a linking s; nothing when it does not. */

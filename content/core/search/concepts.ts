@@ -1,6 +1,5 @@
 import { raise, sameWord, type TermWeights } from './expand.ts';
 import { isFunctionWord } from './function-words.ts';
-import type { ConceptTarget } from './lexicon.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A phrase as if it were a term: where all its words meet. */
@@ -13,12 +12,12 @@ export interface PhrasePostings {
 }
 
 /** Finds and remembers the postings of lexicon phrases; as many as the lexicon has, so memory is bounded. */
-export type PhraseLookup = (target: ConceptTarget) => PhrasePostings;
+export type PhraseLookup = (words: readonly string[]) => PhrasePostings;
 
 /** A look-up over one index. Function words in a phrase ("stöd i arbetet") need not be there. */
 export function createPhraseLookup(index: SearchIndex): PhraseLookup {
   const known = new Map<string, PhrasePostings>();
-  return ({ words }) => {
+  return (words) => {
     const key = words.join(' ');
     const found = known.get(key);
     if (found !== undefined) return found;

@@ -53,6 +53,11 @@ export async function createSearchInSlices(source: SearchSource, pause: () => Pr
   }
 }
 
+interface Ordered {
+  readonly hit: SearchHit;
+  readonly order: number;
+}
+
 function searchOver(index: SearchIndex): Search {
   const rank = createRanker(index);
   const phraseOf = createPhraseLookup(index);
@@ -68,10 +73,10 @@ function searchOver(index: SearchIndex): Search {
       const entry = index.entries[number];
       if (entry === undefined) return [];
       const full = score * nameFactor(number, slots, slotValues, index) * (KIND_PRIOR[entry.kind] ?? 1);
-      return [toHit(entry, full)];
+      return [{ hit: toHit(entry, full), order: entry.order ?? number }];
     });
     hits.sort(byScoreThenOrder);
-    const shown = hits.slice(0, limit).map((hit) => ({ ...hit, ranges: matchRanges(hit.title, terms) }));
+    const shown = hits.slice(0, limit).map(({ hit }) => ({ ...hit, ranges: matchRanges(hit.title, terms) }));
     const suggestion = suggest(query, slots, index);
     return { hits: shown, terms: [...terms], ...(suggestion === undefined ? {} : { suggestion }) };
   }
@@ -85,11 +90,8 @@ function toHit(entry: SearchEntry, score: number): SearchHit {
 }
 
 /** Best first; scores in the same narrow band count as equal and keep the editor's order. */
-function byScoreThenOrder(a: SearchHit, b: SearchHit): number {
-  const bands = band(b.score) - band(a.score);
-  if (bands !== 0) return bands;
-  const order = (a.entry.order ?? Infinity) - (b.entry.order ?? Infinity);
-  return Number.isNaN(order) || order === 0 ? b.score - a.score : order;
+function byScoreThenOrder(a: Ordered, b: Ordered): number {
+  return band(b.hit.score) - band(a.hit.score) || a.order - b.order;
 }
 
 function band(score: number): number {

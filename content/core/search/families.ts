@@ -14,7 +14,8 @@ export function familyKeys(stem: string): readonly string[] {
   if (stem.endsWith('ing')) {
     const root = stem.slice(0, -3);
     if (root.length < SHORTEST_ROOT) return [stem];
-    return root.endsWith('n') && root.length > SHORTEST_ROOT ? [root, root.slice(0, -1)] : [root];
+    // Here three letters are enough, -ning being so plain an ending: bokning, boka.
+    return root.endsWith('n') ? [root, root.slice(0, -1)] : [root];
   }
   for (const ending of NOUN_ENDINGS) {
     if (stem.endsWith(ending) && stem.length - ending.length >= SHORTEST_ROOT) {

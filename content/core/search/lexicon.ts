@@ -42,14 +42,25 @@ const GOES_BACK: Readonly<Record<ConceptStrength, boolean>> = {
   outdated: false,
 };
 
-/** The key of a word: folded Snowball stem, or folded letters of an acronym. */
-export function wordKey(word: string): string {
-  return isAcronym(word) ? foldToken(word) : foldToken(stem(word));
+/** Pronouns and articles slip in anywhere: "om hen inte kommer", "kommer hon inte". */
+const SKIPPED: ReadonlySet<string> = new Set(
+  'jag du hen han hon vi ni de dem man det den en ett sin sitt sina min mitt mina honom henne'.split(' '),
+);
+
+/** Whether a word is left out when phrases are compared. */
+export function isSkippedInPhrase(word: string): boolean {
+  return SKIPPED.has(word);
 }
 
-/** The key of a phrase: its word keys with a space between. */
+/** The key of a word: folded Snowball stem, or folded letters of an acronym. Short verbs lose their r: tar, får, går. */
+function wordKey(word: string): string {
+  if (isAcronym(word)) return foldToken(word);
+  return foldToken(/^[^aeiouyåäö]+[aåäe]r$/.test(word) ? word.slice(0, -1) : stem(word));
+}
+
+/** The key of a phrase: its word keys in alphabetical order, since Swedish moves them: "kommer inte", "om hen inte kommer". */
 export function phraseKey(words: readonly string[]): string {
-  return words.map(wordKey).join(' ');
+  return words.length === 1 ? wordKey(words[0] ?? '') : words.map(wordKey).sort().join(' ');
 }
 
 /** Prepares the lexicon for look-ups by inflected, unaccented phrases. */
@@ -58,7 +69,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const words = new Set<string>();
   let longest = 0;
   for (const { words: names, strength } of lexicon) {
-    const phrases = names.map((name) => tokenise(name).map(({ text }) => text));
+    const phrases = names.map((name) => telling(tokenise(name).map(({ text }) => text)));
     phrases.forEach((from, index) => {
       if (from.length === 0) return;
       for (const word of from) words.add(word);
@@ -74,4 +85,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     });
   }
   return { targets, longest, words };
+}
+
+function telling(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word) => !isSkippedInPhrase(word));
+  return kept.length > 0 ? kept : words;
 }

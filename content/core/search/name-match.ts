@@ -1,5 +1,5 @@
 import { isFunctionWord } from './function-words.ts';
-import type { Slot } from './plan.ts';
+import type { Slot } from './slot.ts';
 import type { SearchIndex } from './search-index.ts';
 import { EXACT_NAME_BONUS, MAX_SHARED_NAME, TITLE_BONUS } from './weights.ts';
 

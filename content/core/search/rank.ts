@@ -1,4 +1,4 @@
-import type { Slot } from './plan.ts';
+import type { Slot } from './slot.ts';
 import type { SearchIndex } from './search-index.ts';
 import { COVERAGE_FLOOR, SATURATION } from './weights.ts';
 

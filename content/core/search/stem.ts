@@ -29,5 +29,7 @@ export function lightStem(word: string): string {
       break;
     }
   }
-  return root.length > SHORTEST && /[aes]$/.test(root) ? root.slice(0, -1) : root;
+  const bare = root.length > SHORTEST && /[aes]$/.test(root) ? root.slice(0, -1) : root;
+  // flexibel, flexibla; enkel, enkla: the e comes and goes.
+  return bare.replace(/([^aeiouyåäö])el$/, '$1l');
 }

@@ -1,4 +1,4 @@
-import type { Slot } from './plan.ts';
+import type { Slot } from './slot.ts';
 import { documentFrequency } from './postings.ts';
 import type { Suggestion } from './search-entry.ts';
 import type { SearchIndex } from './search-index.ts';

@@ -19,9 +19,9 @@ export interface Vocabulary {
   readonly byStem: ReadonlyMap<string, readonly number[]>;
   /** Keyed by folded Snowball stem. */
   readonly byFoldedStem: ReadonlyMap<string, readonly number[]>;
-  /** Keyed by folded light stem. */
+  /** Keyed by light stem, å, ä and ö kept. */
   readonly byLightStem: ReadonlyMap<string, readonly number[]>;
-  /** Keyed by folded family key. */
+  /** Keyed by family key, å, ä and ö kept. */
   readonly byFamily: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -51,8 +51,8 @@ export function createVocabulary(): VocabularyBuilder {
     const stemmed = stem(word);
     add(byStem, stemmed, id);
     add(byFoldedStem, fold(stemmed), id);
-    add(byLightStem, fold(lightStem(word)), id);
-    for (const key of familyKeys(stemmed)) add(byFamily, fold(key), id);
+    add(byLightStem, lightStem(word), id);
+    for (const key of familyKeys(stemmed)) add(byFamily, key, id);
     return id;
   }
 

@@ -51,12 +51,20 @@ export const TERM = {
   particleVerb: 1,
   /** A part of a compound nobody wrote: kartläggningssamtal → kartläggning. */
   ownPart: 0.7,
+  /** A part of a compound that does occur: it has its own hits, the parts only help out. */
+  partOfKnown: 0.3,
   /** Ceiling for a corrected word; times similarity ^ 1.5, so two slips cost much more than one. */
   spelling: 0.85,
 } as const;
 
 /** Exponent on similarity for corrected words. */
 export const SPELLING_STEEPNESS = 1.5;
+
+/** From here on a correction is believed before a split into parts: one slip in a long word. */
+export const SURE_CORRECTION = 0.85;
+
+/** What is left of a word's own hits once a phrase explains it: "gå in i väggen" is not about walls. */
+export const EXPLAINED_BETTER = 0.5;
 
 /** What a lexicon concept counts for, by the strength its editor gave it. */
 export const CONCEPT = {
@@ -93,4 +101,4 @@ export const KIND_PRIOR: Readonly<Record<string, number>> = {
 };
 
 /** Scores closer than this factor are a tie, and the editor's order decides. */
-export const NEAR_TIE = 1.02;
+export const NEAR_TIE = 1.05;

@@ -1,0 +1,107 @@
+import { expandWord, isFindable, lonePart, ownParts, raise, scaled, type TermWeights } from './expand.ts';
+import { fold } from './fold.ts';
+import { isFunctionWord } from './function-words.ts';
+import { phraseKey } from './lexicon.ts';
+import { documentFrequency } from './postings.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Slot } from './slot.ts';
+import { correct, type Correction } from './spelling.ts';
+import { isAcronym, type Token } from './tokenise.ts';
+import { foldToken } from './vocabulary.ts';
+import { FUNCTION_WORD, SPELLING_STEEPNESS, SURE_CORRECTION, TERM } from './weights.ts';
+import { formsWithPrefix } from './word-forms.ts';
+
+/** What a word must know about the query around it. */
+export interface QueryContext {
+  /** Nothing follows the word: it may still be growing. */
+  readonly isUnfinished: boolean;
+  readonly wordCount: number;
+  /** The query has no other words than function words, so they are all there is to go by. */
+  readonly onlyFunctionWords: boolean;
+}
+
+/** Most longer words one unfinished word may stand for. */
+const MAX_PREFIXED = 50;
+/** Letters a known word needs before it may still grow: "se" must not become "sedan". */
+const SHORTEST_GROWING = 3;
+/** In queries this long, "se" is the verb. */
+const SENTENCE = 3;
+
+/** The slots of one word: one, or one per part when it is a compound nobody wrote. */
+export function planWord(token: Token, context: QueryContext, index: SearchIndex): readonly Slot[] {
+  const word = token.text;
+  const terms = expandWord(word, index);
+  const acronym = preferAcronym(terms, word, context, index);
+  const isFaint = isFunctionWord(word) && !context.onlyFunctionWords && !acronym;
+  const slot: Slot = { token, word, weight: isFaint ? FUNCTION_WORD : 1, terms, phrases: [] };
+  if (context.isUnfinished) addLonger(terms, word, index);
+  if (isFindable(terms, index) || index.lexicon.targets.has(phraseKey([word]))) {
+    for (const part of ownParts(word, index)) {
+      for (const [term, weight] of expandWord(part, index)) raise(terms, term, weight * TERM.partOfKnown);
+    }
+    return [slot];
+  }
+  const corrections = corrected(word, context, index);
+  const parts = ownParts(word, index);
+  const isSure = (corrections[0]?.similarity ?? 0) >= SURE_CORRECTION;
+  if (parts.length > 0 && !isSure) return parts.map((part) => partSlot(token, part, parts.length, index));
+  const lone = corrections.length === 0 ? lonePart(word, index) : undefined;
+  return [lone === undefined ? correctedSlot(slot, corrections, index) : partSlot(token, lone, 1, index)];
+}
+
+function partSlot(token: Token, part: string, count: number, index: SearchIndex): Slot {
+  // Together two parts count for a little more than one word: two things were said.
+  const weight = count === 1 ? 1 : 1 / count + 0.2;
+  return { token, word: part, weight, terms: scaled(expandWord(part, index), TERM.ownPart), phrases: [] };
+}
+
+/**
+ * "se" typed alone, or as SE, is Supported Employment; in a sentence it is the verb. Gives whether
+ * the acronym was preferred.
+ */
+function preferAcronym(terms: TermWeights, word: string, { wordCount }: QueryContext, index: SearchIndex): boolean {
+  if (isAcronym(word)) return true;
+  const acronym = index.vocabulary.exact.get(word.toUpperCase());
+  if (acronym === undefined || wordCount >= SENTENCE) return false;
+  for (const [term, weight] of terms) terms.set(term, weight * TERM.otherSpelling);
+  terms.set(acronym, TERM.exact);
+  return true;
+}
+
+/** Words that the unfinished last word may become, the commonest first when there are many. */
+function addLonger(terms: TermWeights, word: string, index: SearchIndex): void {
+  const { vocabulary, postings } = index;
+  const prefix = foldToken(word);
+  const isKnown = vocabulary.byFold.has(prefix);
+  if (isKnown && prefix.length < SHORTEST_GROWING) return;
+  const longer = formsWithPrefix(index.wordForms, prefix).flatMap((form) => vocabulary.byFold.get(form) ?? []);
+  if (longer.length > MAX_PREFIXED) {
+    longer.sort((a, b) => documentFrequency(postings, b) - documentFrequency(postings, a));
+    longer.length = MAX_PREFIXED;
+  }
+  for (const term of longer) {
+    const length = vocabulary.words[term]?.length ?? prefix.length;
+    // The nearer the end, the surer the guess.
+    const nearness = 0.7 + 0.3 * (prefix.length / length);
+    raise(terms, term, (isKnown ? TERM.prefixOfKnownWord : TERM.prefix) * nearness);
+  }
+}
+
+function corrected(word: string, { isUnfinished }: QueryContext, index: SearchIndex): readonly Correction[] {
+  const whole = correct(fold(word), index.wordForms, false);
+  return whole.length === 0 && isUnfinished ? correct(fold(word), index.wordForms, true) : whole;
+}
+
+function correctedSlot(slot: Slot, corrections: readonly Correction[], index: SearchIndex): Slot {
+  const [best] = corrections;
+  if (best === undefined) return slot;
+  const spelled = (form: string): readonly string[] =>
+    (index.vocabulary.byFold.get(form) ?? []).map((term) => index.vocabulary.words[term] ?? form);
+  for (const { form, similarity } of corrections) {
+    const weight = TERM.spelling * similarity ** SPELLING_STEEPNESS;
+    for (const spelling of spelled(form)) {
+      for (const [term, nearness] of expandWord(spelling, index)) raise(slot.terms, term, weight * nearness);
+    }
+  }
+  return { ...slot, word: spelled(best.form)[0] ?? best.form, correction: best };
+}
