@@ -16,7 +16,7 @@ import type { Guide } from '../core/schema/guide.ts';
 import type { Template } from '../core/schema/template.ts';
 import type { Term } from '../core/schema/term.ts';
 import { entryUrl } from '../core/urls.ts';
-import { citationRef } from './check-references.ts';
+import { citationRef } from './checks/check-references.ts';
 import type { ReadEntry, ReadKnowledge } from './read-knowledge.ts';
 import { renderEntry } from './render-entry.ts';
 import { walk } from './walk.ts';

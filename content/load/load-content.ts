@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Pack } from '../core/pack.ts';
 import type { Problem } from '../core/problem.ts';
-import { checkReferences } from './check-references.ts';
-import { checkExpiredLaws, checkReviews } from './check-review.ts';
+import { checkReferences } from './checks/check-references.ts';
+import { checkExpiredLaws, checkReviews } from './checks/check-review.ts';
+import { checkAbbreviations } from './checks/check-abbreviations.ts';
+import { checkReadability } from './checks/check-readability.ts';
+import { checkShapes } from './checks/check-shapes.ts';
+import { checkVerbs, readVerbs } from './checks/check-verbs.ts';
+import { checkWhole } from './checks/check-whole.ts';
 import { compile } from './compile.ts';
 import { readKnowledge, type ReadKnowledge } from './read-knowledge.ts';
 
@@ -13,6 +18,8 @@ export interface LoadOptions {
   readonly label?: string;
   /** The day reviews and laws are judged by, `2026-11-22`; today when left out. */
   readonly today?: string;
+  /** Whether the folder is meant to be complete: every guide with a plain version, lessons from every report. */
+  readonly isWhole?: boolean;
 }
 
 export interface LoadedContent {
@@ -23,6 +30,7 @@ export interface LoadedContent {
 }
 
 const contentFolder = fileURLToPath(new URL('..', import.meta.url));
+const verbsFile = new URL('../language/verbs.yaml', import.meta.url);
 
 /** Reads, validates and compiles all knowledge. Never throws for an author's error: those are in `problems`. */
 export function loadContent({
@@ -38,6 +46,11 @@ export function loadContent({
     ...compiled.problems,
     ...checkReviews(knowledge.entries, today),
     ...checkExpiredLaws(knowledge.entries, today),
+    ...checkReadability(knowledge.entries),
+    ...checkShapes(knowledge.entries),
+    ...checkVerbs(knowledge.entries, readVerbs(verbsFile)),
+    ...checkAbbreviations(knowledge.entries),
+    ...(isWhole ? checkWhole(knowledge) : []),
   ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { pack: compiled.pack, problems, knowledge };
 }

@@ -1,8 +1,8 @@
-import type { Problem } from '../core/problem.ts';
-import { parseRef } from '../core/reference.ts';
-import type { ReadKnowledge } from './read-knowledge.ts';
-import { suggest } from './suggest.ts';
-import { walk } from './walk.ts';
+import type { Problem } from '../../core/problem.ts';
+import { parseRef } from '../../core/reference.ts';
+import type { ReadKnowledge } from '../read-knowledge.ts';
+import { suggest } from '../suggest.ts';
+import { walk } from '../walk.ts';
 
 /** The reference a citation stands for: `{ source: mia-2019 }` is `source:mia-2019`. Nothing for other objects. */
 export function citationRef(value: unknown): string | undefined {

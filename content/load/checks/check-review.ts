@@ -1,8 +1,8 @@
-import type { Problem } from '../core/problem.ts';
-import type { Law } from '../core/schema/law.ts';
-import type { ReadEntry } from './read-knowledge.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Law } from '../../core/schema/law.ts';
+import type { ReadEntry } from '../read-knowledge.ts';
 import { citationRef } from './check-references.ts';
-import { walk } from './walk.ts';
+import { walk } from '../walk.ts';
 
 /** Reviews that are overdue on the given day: a warning, for the knowledge is not wrong just because a day has passed. */
 export function checkReviews(entries: readonly ReadEntry[], today: string): Problem[] {

@@ -1,0 +1,86 @@
+import type { Problem } from '../../core/problem.ts';
+import type { Figure } from '../../core/schema/figure.ts';
+import type { Piece, Question, Quiz } from '../../core/schema/learning.ts';
+import type { ReadEntry } from '../read-knowledge.ts';
+import { textFields } from './entry-text.ts';
+
+const identity =
+  /personnummer|samordningsnummer|födelse(?:datum|år)|\[(?:för- och efter)?namn[^\]]*\]|\b(?:namn|adress|telefon|e-post)\s*:/iu;
+
+/** Rules that a schema cannot say: answers of a question, columns of a figure, templates without identity. */
+export function checkShapes(entries: readonly ReadEntry[]): Problem[] {
+  return entries.flatMap((entry) => {
+    switch (entry.kind) {
+      case 'figure':
+        return figureProblems(entry);
+      case 'quiz':
+      case 'piece':
+        return questionProblems(entry);
+      case 'template':
+        return textFields(entry)
+          .filter(({ path, text }) => path[0] === 'text' && identity.test(text))
+          .map(({ path }) =>
+            problem(
+              entry,
+              path,
+              'identity-field',
+              'Mallen frågar efter något som pekar ut en person.',
+              'Ta bort fältet. Uppgiften hör hemma i ärendesystemet.',
+            ),
+          );
+      default:
+        return [];
+    }
+  });
+}
+
+const problem = (
+  entry: ReadEntry,
+  path: readonly (string | number)[],
+  code: Problem['code'],
+  message: string,
+  fix: string,
+): Problem => ({
+  code,
+  severity: 'error',
+  file: entry.file,
+  line: entry.lineOf(path),
+  message,
+  fix,
+});
+
+function figureProblems(entry: ReadEntry): Problem[] {
+  const { columns, rows } = entry.value as Figure;
+  return rows.flatMap((row, index) =>
+    row.values.length === columns.length
+      ? []
+      : [
+          problem(
+            entry,
+            ['rows', index],
+            'figure-shape',
+            `Raden "${row.label}" har ${row.values.length} tal, men det finns ${columns.length} serier.`,
+            'Ge ett tal per serie; null när rapporten inte säger det.',
+          ),
+        ],
+  );
+}
+
+function questionProblems(entry: ReadEntry): Problem[] {
+  return (entry.value as Quiz | Piece).questions.flatMap((question: Question, index) => {
+    const right = question.options.filter((option) => option.right).length;
+    const path = ['questions', index];
+    if (question.several ? right >= 2 && right < question.options.length : right === 1) return [];
+    return [
+      problem(
+        entry,
+        path,
+        'quiz-answer',
+        `Frågan ${question.id} har ${right} rätta svar.`,
+        question.several
+          ? 'Minst två ska vara rätt, men inte alla.'
+          : 'Exakt ett ska vara bäst, eller sätt several: true.',
+      ),
+    ];
+  });
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../../core/problem.ts';
+import type { Lesson } from '../../core/schema/lesson.ts';
+import type { ReadKnowledge } from '../read-knowledge.ts';
+
+/** The four evaluations that every lesson comes from, and how few lessons all of them may give together. */
+const reports = ['mia-2019', 'ist-2015', 'fan-2013', 'pima-2018'] as const;
+const fewestLessons = 70;
+
+/** What can only be seen of the knowledge as a whole: guides without a plain version, too few lessons, a silent report. */
+export function checkWhole({ entries, known }: ReadKnowledge): Problem[] {
+  const guides = entries.filter((entry) => entry.kind === 'guide');
+  const problems = guides
+    .filter((guide) => !known.has(`participant:${guide.id}`))
+    .map((guide): Problem => ({
+      code: 'participant-missing',
+      severity: 'error',
+      file: guide.file,
+      line: 1,
+      message: 'Guiden saknar deltagarens version.',
+      fix: `Skriv ${guide.file.replace('guide.md', 'participant.yaml')}.`,
+    }));
+  const lessons = entries.filter((entry) => entry.kind === 'lesson');
+  const silent = reports.filter(
+    (report) =>
+      !lessons.some((lesson) => (lesson.value as Lesson).sources.some(({ source }) => source === report)),
+  );
+  if (lessons.length < fewestLessons || silent.length > 0)
+    problems.push({
+      code: 'lesson-count',
+      severity: 'error',
+      file: 'content/lessons',
+      line: 1,
+      message: `${lessons.length} lärdomar, minst ${fewestLessons} behövs${silent.length > 0 ? `; ingen ur ${silent.join(', ')}` : ''}.`,
+      fix: 'Skriv lärdomarna som saknas.',
+    });
+  return problems;
+}
