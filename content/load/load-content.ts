@@ -37,6 +37,7 @@ export function loadContent({
   folder = contentFolder,
   label = 'content',
   today = new Date().toISOString().slice(0, 10),
+  isWhole = folder === contentFolder,
 }: LoadOptions = {}): LoadedContent {
   const knowledge = readKnowledge(folder, label);
   const compiled = compile(knowledge);
