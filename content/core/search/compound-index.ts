@@ -24,7 +24,9 @@ export function partLookup(vocabulary: Vocabulary): PartLookup {
     isWord: (word) => {
       if (vocabulary.exact.has(word) || vocabulary.byFold.has(word)) return true;
       const stemmed = stem(word);
-      return vocabulary.byStem.has(stemmed) || familyKeys(stemmed).some((key) => vocabulary.byFamily.has(key));
+      return (
+        vocabulary.byStem.has(stemmed) || familyKeys(stemmed).some((key) => vocabulary.byFamily.has(key))
+      );
     },
     isAcronym: (word) => vocabulary.exact.has(word.toUpperCase()) && isAcronym(word.toUpperCase()),
   };

@@ -7,7 +7,8 @@ const SHORTEST_ACRONYM = 2;
 const MAX_PARTS = 3;
 
 /** Endings that look like words once a text has been hyphenated at line ends. */
-const ENDING = /^(?:ningen?s?|ningar(?:na)?s?|elsen?|elser(?:na)?|heten?s?|heter(?:na)?|ande[nst]*|arna|erna|orna|skap(?:et)?|ligt?|liga)$/;
+const ENDING =
+  /^(?:ningen?s?|ningar(?:na)?s?|elsen?|elser(?:na)?|heten?s?|heter(?:na)?|ande[nst]*|arna|erna|orna|skap(?:et)?|ligt?|liga)$/;
 
 /** What the splitter needs to know about words; the corpus's own vocabulary answers. */
 export interface PartLookup {

@@ -44,7 +44,10 @@ export function createSearch({ entries, lexicon }: SearchSource): Search {
  * Builds the same search in short slices and awaits `pause` between them, so that building never
  * blocks typing. Rejects when `pause` does, which is how a caller gives up.
  */
-export async function createSearchInSlices(source: SearchSource, pause: () => Promise<void>): Promise<Search> {
+export async function createSearchInSlices(
+  source: SearchSource,
+  pause: () => Promise<void>,
+): Promise<Search> {
   const building = buildIndex(source.entries, source.lexicon);
   for (;;) {
     const step = building.next();
@@ -66,7 +69,8 @@ function searchOver(index: SearchIndex): Search {
     const slots = planQuery(query, index, phraseOf);
     if (slots.length === 0 || limit < 1) return { hits: [], terms: [] };
     const wanted = new Set(kinds);
-    const isAllowed = (entry: number): boolean => wanted.size === 0 || wanted.has(index.entries[entry]?.kind ?? '');
+    const isAllowed = (entry: number): boolean =>
+      wanted.size === 0 || wanted.has(index.entries[entry]?.kind ?? '');
     const { candidates, slotValues } = rank(slots, Math.max(COMPARED, limit), isAllowed);
     const terms = matchedTerms(slots, index);
     const hits = candidates.flatMap(({ entry: number, score }) => {

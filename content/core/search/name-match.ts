@@ -10,7 +10,12 @@ const SAME = 0.97;
  * The factor (≥ 1) by which an entry gains when its title, or one of its aliases, says what was
  * asked: the more of the query stands in the name, and the less else, the more.
  */
-export function nameFactor(entry: number, slots: readonly Slot[], slotValues: readonly number[], index: SearchIndex): number {
+export function nameFactor(
+  entry: number,
+  slots: readonly Slot[],
+  slotValues: readonly number[],
+  index: SearchIndex,
+): number {
   const names = index.names[entry];
   const title = index.entries[entry]?.title.toLowerCase() ?? '';
   if (names === undefined) return 1;

@@ -20,7 +20,10 @@ export function planConcepts(slots: readonly Slot[], index: SearchIndex, phraseO
       // "job interview" is not also about jobs.
       if (run.every((slot) => explained.has(slot))) continue;
       const targets = (index.lexicon.targets.get(phraseKey(run.map(({ word }) => word))) ?? []).filter(
-        ({ words }) => words.length > 1 ? phraseOf(words).entry.length > 0 : isFindable(expandWord(words[0] ?? '', index), index),
+        ({ words }) =>
+          words.length > 1
+            ? phraseOf(words).entry.length > 0
+            : isFindable(expandWord(words[0] ?? '', index), index),
       );
       if (targets.length === 0 || isOrdinaryWord(run, slots.length)) continue;
       for (const slot of run) {
@@ -36,7 +39,9 @@ export function planConcepts(slots: readonly Slot[], index: SearchIndex, phraseO
 /** "se" or "mi" inside a sentence is not the acronym. */
 function isOrdinaryWord(run: readonly Slot[], count: number): boolean {
   const [only] = run;
-  return run.length === 1 && only !== undefined && count > 2 && isFunctionWord(only.word) && !isAcronym(only.word);
+  return (
+    run.length === 1 && only !== undefined && count > 2 && isFunctionWord(only.word) && !isAcronym(only.word)
+  );
 }
 
 function certainty({ correction, word, token }: Slot): number {

@@ -29,7 +29,9 @@ const SENTENCE = 3;
 
 /** The slots of one word: one, or one per part when it is a compound nobody wrote. */
 export function planWord(token: Token, context: QueryContext, index: SearchIndex): readonly Slot[] {
-  const word = token.text;
+  // "MÖTE" with caps lock on is no acronym.
+  const isShouted = isAcronym(token.text) && !index.vocabulary.exact.has(token.text);
+  const word = isShouted ? token.text.toLowerCase() : token.text;
   const terms = expandWord(word, index);
   const acronym = preferAcronym(terms, word, context, index);
   const isFaint = isFunctionWord(word) && !context.onlyFunctionWords && !acronym;
@@ -59,7 +61,12 @@ function partSlot(token: Token, part: string, count: number, index: SearchIndex)
  * "se" typed alone, or as SE, is Supported Employment; in a sentence it is the verb. Gives whether
  * the acronym was preferred.
  */
-function preferAcronym(terms: TermWeights, word: string, { wordCount }: QueryContext, index: SearchIndex): boolean {
+function preferAcronym(
+  terms: TermWeights,
+  word: string,
+  { wordCount }: QueryContext,
+  index: SearchIndex,
+): boolean {
   if (isAcronym(word)) return true;
   const acronym = index.vocabulary.exact.get(word.toUpperCase());
   if (acronym === undefined || wordCount >= SENTENCE) return false;
@@ -74,7 +81,9 @@ function addLonger(terms: TermWeights, word: string, index: SearchIndex): void {
   const prefix = foldToken(word);
   const isKnown = vocabulary.byFold.has(prefix);
   if (isKnown && prefix.length < SHORTEST_GROWING) return;
-  const longer = formsWithPrefix(index.wordForms, prefix).flatMap((form) => vocabulary.byFold.get(form) ?? []);
+  const longer = formsWithPrefix(index.wordForms, prefix).flatMap(
+    (form) => vocabulary.byFold.get(form) ?? [],
+  );
   if (longer.length > MAX_PREFIXED) {
     longer.sort((a, b) => documentFrequency(postings, b) - documentFrequency(postings, a));
     longer.length = MAX_PREFIXED;

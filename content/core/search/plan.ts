@@ -1,5 +1,5 @@
 import type { PhraseLookup } from './concepts.ts';
-import { expandWord, familyOf, raise, sameWord } from './expand.ts';
+import { expandWord, familyOf, isFindable, raise, sameWord } from './expand.ts';
 import { isFunctionWord, PARTICLES } from './function-words.ts';
 import { planConcepts } from './plan-concepts.ts';
 import { planWord } from './plan-word.ts';
@@ -34,7 +34,11 @@ function joinNeighbours(slots: readonly Slot[], index: SearchIndex): void {
   for (const [position, slot] of slots.entries()) {
     const next = slots[position + 1];
     if (next === undefined || next.token === slot.token) continue;
-    for (const [term, weight] of sameWord((slot.token.text + next.token.text).toLowerCase(), index)) {
+    const joined = sameWord((slot.token.text + next.token.text).toLowerCase(), index);
+    if (!isFindable(joined, index)) continue;
+    dampen(slot, EXPLAINED_BETTER);
+    dampen(next, EXPLAINED_BETTER);
+    for (const [term, weight] of joined) {
       raise(slot.terms, term, weight * TERM.joined);
       raise(next.terms, term, weight * TERM.joined);
     }

@@ -16,7 +16,11 @@ export interface Ranking {
 }
 
 /** Scores a plan over the whole corpus and gives the `count` best among the allowed entries. */
-export type Ranker = (slots: readonly Slot[], count: number, isAllowed: (entry: number) => boolean) => Ranking;
+export type Ranker = (
+  slots: readonly Slot[],
+  count: number,
+  isAllowed: (entry: number) => boolean,
+) => Ranking;
 
 /**
  * A ranker with its working memory, six numbers an entry, taken once. Each slot has one inverse

@@ -15,7 +15,11 @@ export function suggest(query: string, slots: readonly Slot[], index: SearchInde
   if (surest?.correction === undefined) return undefined;
   const { start, end } = surest.token;
   const word = commonestSpelling(surest.correction.form, index);
-  return { text: query.slice(0, start) + word + query.slice(end), replaced: query.slice(start, end), with: word };
+  return {
+    text: query.slice(0, start) + word + query.slice(end),
+    replaced: query.slice(start, end),
+    with: word,
+  };
 }
 
 /** How the corpus mostly writes a folded form. */

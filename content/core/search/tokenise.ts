@@ -23,8 +23,8 @@ export const MAX_WORD = 40;
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  // In a line of nothing but capitals no word is an acronym.
-  const mixedCase = LOWER.test(text);
+  // In a line of nothing but capitals no word is an acronym; a word alone may be one.
+  const mixedCase = text.length <= 6 || LOWER.test(text);
   let previousEnd = -2;
   for (const match of text.matchAll(WORD)) {
     const raw = match[0].length > MAX_WORD ? match[0].slice(0, MAX_WORD) : match[0];

@@ -16,15 +16,15 @@ export const FIELD_BOOST = {
 /** BM25F length normalisation per field, 0 = none, 1 = full. */
 export const FIELD_LENGTH = {
   /** Titles are all short; a long one is not less about its words. */
-  title: 0.3,
+  title: 0.2,
   /** More aliases must not make each of them weaker. */
   alias: 0.1,
   /** BM25's usual 0.75, a little lower since bodies are cut to similar lengths. */
   body: 0.65,
 } as const;
 
-/** BM25 saturation: how soon one more occurrence stops mattering. The usual 1.2. */
-export const SATURATION = 1.2;
+/** BM25 saturation: how soon one more occurrence stops mattering. Above the usual 1.2, since boosted titles fill it fast. */
+export const SATURATION = 1.6;
 
 /** What a vocabulary term counts for when it stands in for a typed word. */
 export const TERM = {
@@ -34,11 +34,11 @@ export const TERM = {
   /** Same Snowball stem: another form of the same word. */
   sameStem: 0.9,
   /** Same light stem: nearly always another form, now and then a stranger. */
-  lightStem: 0.8,
+  lightStem: 0.7,
   /** Verb for noun: the same matter seen from another side. */
   family: 0.55,
   /** A compound whose last part is the word is a kind of it: möte → nätverksmöte. */
-  compoundHead: 0.6,
+  compoundHead: 0.5,
   /** A compound that begins with the word only has to do with it: möte → mötesplats. */
   compoundModifier: 0.45,
   /** The last word is still being typed. */
@@ -64,7 +64,7 @@ export const SPELLING_STEEPNESS = 1.5;
 export const SURE_CORRECTION = 0.85;
 
 /** What is left of a word's own hits once a phrase explains it: "gå in i väggen" is not about walls. */
-export const EXPLAINED_BETTER = 0.5;
+export const EXPLAINED_BETTER = 0.7;
 
 /** What a lexicon concept counts for, by the strength its editor gave it. */
 export const CONCEPT = {
@@ -74,19 +74,19 @@ export const CONCEPT = {
   outdated: 0.8,
   english: 0.65,
   /** How people say it; often wider than the professional word. */
-  everyday: 0.6,
+  everyday: 0.7,
   /** Near in meaning, not the same. */
   synonym: 0.55,
 } as const;
 
 /** A function word counts this much beside words with meaning. Not 0: "vad är SIP" is not "SIP möte". */
-export const FUNCTION_WORD = 0.15;
+export const FUNCTION_WORD = 0.2;
 
 /** Score share that does not depend on how much of the query was found; the rest grows with coverage. */
-export const COVERAGE_FLOOR = 0.25;
+export const COVERAGE_FLOOR = 0.5;
 
 /** Most that a title or alias that says just what was asked can add, as a share of the score. */
-export const TITLE_BONUS = 0.5;
+export const TITLE_BONUS = 0.7;
 
 /** Extra share when an alias or title is the query, word for word. */
 export const EXACT_NAME_BONUS = 0.6;
@@ -97,8 +97,8 @@ export const MAX_SHARED_NAME = 3;
 /** Kinds that answer a working question rank before kinds that give background. */
 export const KIND_PRIOR: Readonly<Record<string, number>> = {
   /** Background text, not written to be acted on. */
-  rapport: 0.85,
+  rapport: 0.8,
 };
 
 /** Scores closer than this factor are a tie, and the editor's order decides. */
-export const NEAR_TIE = 1.05;
+export const NEAR_TIE = 1.08;
