@@ -37,7 +37,7 @@ export function parseMarkdownFile(file: string, text: string, sections: Sections
   const lineOf = (path: FieldPath): number => {
     const lines = body.lines.get(String(path[0]));
     if (!lines) return yaml.lineOf(path);
-    return (typeof path[1] === 'number' ? lines.items[path[1]] : undefined) ?? lines.heading;
+    return (typeof path[1] === 'number' ? lines.items[path[1]] : undefined) ?? lines.first;
   };
   const problems = [...yaml.problems, ...body.problems];
   return {
@@ -77,8 +77,9 @@ function readYaml(file: string, text: string, lineOffset: number) {
 }
 
 interface SectionLines {
-  readonly heading: number;
-  readonly items: number[];
+  /** Where the text begins. */
+  readonly first: number;
+  readonly items: readonly number[];
 }
 
 function readSections(file: string, body: string, firstLine: number, sections: Sections) {
@@ -115,9 +116,10 @@ function readSections(file: string, body: string, firstLine: number, sections: S
       );
       return;
     }
+    const first = line + 1 + text.findIndex((row) => row.trim() !== '');
     if (section.form === 'prose') {
       fields[section.field] = text.join('\n').trim();
-      lines.set(section.field, { heading: line, items: [] });
+      lines.set(section.field, { first, items: [] });
       return;
     }
     const items: string[] = [];
@@ -140,7 +142,7 @@ function readSections(file: string, body: string, firstLine: number, sections: S
         );
     });
     fields[section.field] = items;
-    lines.set(section.field, { heading: line, items: itemLines });
+    lines.set(section.field, { first: line, items: itemLines });
   };
   body.split(/\r?\n/).forEach((row, index) => {
     const line = firstLine + index;

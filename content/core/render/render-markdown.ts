@@ -90,20 +90,28 @@ export function renderMarkdown(source: MarkdownSource, context: RenderContext): 
   return html.trim() as Html;
 }
 
-/** The words of a piece of Markdown, without marks, for searching, counting and copying. */
+/** A piece of Markdown as a person would type it in a plain field: for searching, counting and copying. */
 export function plainText(markdown: string): string {
-  const words: string[] = [];
+  const parts: string[] = [];
   const walk = (tokens: readonly Token[]) => {
     for (const token of tokens) {
-      if ('tokens' in token && token.tokens && token.tokens.length > 0) walk(token.tokens);
-      else if (token.type === 'list') for (const item of (token as Tokens.List).items) walk(item.tokens);
-      else if ('text' in token && typeof token.text === 'string') words.push(token.text);
-      if (['paragraph', 'list_item', 'space', 'br'].includes(token.type)) words.push('\n');
+      if (token.type === 'list') {
+        (token as Tokens.List).items.forEach((item, index) => {
+          parts.push((token as Tokens.List).ordered ? `${index + 1}. ` : '- ');
+          walk(item.tokens);
+          parts.push('\n');
+        });
+        parts.push('\n');
+      } else if ('tokens' in token && token.tokens && token.tokens.length > 0) walk(token.tokens);
+      else if ('text' in token && typeof token.text === 'string') parts.push(token.text);
+      if (token.type === 'paragraph') parts.push('\n\n');
+      if (token.type === 'br') parts.push('\n');
     }
   };
   walk(new Marked().lexer(markdown));
-  return words
+  return parts
     .join('')
-    .replace(/\n{2,}/g, '\n')
+    .replace(/^> ?\[![a-z-]+\] ?/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

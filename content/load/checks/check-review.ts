@@ -37,7 +37,10 @@ export function expiredLaws(entries: readonly ReadEntry[], today: string): Reado
   return expired;
 }
 
-/** Claims that lean on a law that no longer applies. The glossary and law data may name it: they explain what replaced it. */
+/**
+ * Claims that lean on a law that no longer applies: a warning, for a text may name the old law to say what replaced it. The page
+ * shows it as expired all the same. The glossary and the law data may name it freely.
+ */
 export function checkExpiredLaws(entries: readonly ReadEntry[], today: string): Problem[] {
   const expired = expiredLaws(entries, today);
   const problems: Problem[] = [];
@@ -48,11 +51,11 @@ export function checkExpiredLaws(entries: readonly ReadEntry[], today: string): 
       if (!ref?.startsWith('law:') || !expired.has(ref.slice('law:'.length))) return;
       problems.push({
         code: 'law-expired',
-        severity: 'error',
+        severity: 'warning',
         file: entry.file,
         line: entry.lineOf(path),
         message: `${ref} gäller inte längre.`,
-        fix: 'Hänvisa till lagen som gäller i dag.',
+        fix: 'Hänvisa till lagen som gäller i dag, eller säg i texten att den gamla är ersatt.',
       });
     });
   }

@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../../content/core/problem.ts';
+import { loadKnowledge, soundKnowledge } from '../../support/knowledge-folder.ts';
+
+const step = 'guides/se/steps/profil.md';
+const guide = 'guides/se/guide.md';
+const replaced = (path: string, from: string | RegExp, to: string) => {
+  const text = soundKnowledge[path] ?? '';
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`fixture: ${String(from)} is not in ${path}`);
+  return { [path]: changed };
+};
+const lines = (changes: Readonly<Record<string, string | undefined>>) =>
+  loadKnowledge(changes).problems.map(formatProblem);
+
+test('sound knowledge has no problems', () => {
+  expect(lines({})).toEqual([]);
+});
+
+describe('an author’s mistake is named with file, line and a way out', () => {
+  test.each([
+    [
+      'an unknown field',
+      replaced(step, 'summary:', 'sumary:'),
+      `content/${step}:5  field-unknown`,
+      'Menade du summary?',
+    ],
+    [
+      'a missing field',
+      replaced(guide, /^summary: .*\n/m, ''),
+      `content/${guide}:2  field-missing`,
+      'summary',
+    ],
+    [
+      'a value that cannot be',
+      replaced(guide, 'grade: viss', 'grade: god'),
+      `content/${guide}:20  field-invalid`,
+      'evidence.grade',
+    ],
+    [
+      'a reference that leads nowhere',
+      replaced(step, 'actor:coach', 'actor:coch'),
+      `content/${step}:6  reference-missing`,
+      'Menade du actor:coach?',
+    ],
+    [
+      'a source that does not exist',
+      replaced(step, 'source: rapport', 'source: raport'),
+      `content/${step}:7  reference-missing`,
+      'Menade du source:rapport?',
+    ],
+    [
+      'a law that does not exist',
+      replaced(step, 'source: rapport, place: tabell 1', 'law: lag/1-2'),
+      `content/${step}:7  reference-missing`,
+      'Menade du law:lag/1-1?',
+    ],
+    [
+      'a link in the text that leads nowhere',
+      replaced(step, 'Profilen styr', '[Profilen](step:se/profl) styr'),
+      `content/${step}:18  reference-missing`,
+      'step:se/profl',
+    ],
+    [
+      'a link that is not safe',
+      replaced(step, 'Profilen styr', '[Profilen](javascript:alert%281%29) styr'),
+      `content/${step}:18  link-unsafe`,
+      'javascript:',
+    ],
+    [
+      'a script in the Markdown',
+      replaced(step, 'Profilen styr', '<script>alert(1)</script> styr'),
+      `content/${step}:18  html-not-allowed`,
+      '<script>',
+    ],
+    [
+      'an event handler in the Markdown',
+      replaced(step, 'Pröva miljöer.', 'Pröva <b onclick="x()">miljöer</b>.'),
+      `content/${step}:13  html-not-allowed`,
+      'onclick',
+    ],
+    [
+      'a notice of an unknown kind',
+      replaced(step, 'Profilen styr sökandet.', '> [!viktigt] Profilen styr.'),
+      `content/${step}:18  callout-unknown`,
+      'ej-belagt',
+    ],
+    [
+      'an unknown heading',
+      replaced(step, '## Varför', '## Varfor'),
+      `content/${step}:16  heading-unknown`,
+      'Menade du Varför?',
+    ],
+    [
+      'a heading of the wrong level',
+      replaced(step, '## Varför', '### Varför'),
+      `content/${step}:16  heading-not-allowed`,
+      '"## "',
+    ],
+    [
+      'a heading without text',
+      replaced(step, 'Profilen styr sökandet.\n', ''),
+      `content/${step}:16  heading-empty`,
+      'ta bort rubriken',
+    ],
+    [
+      'running text where a list belongs',
+      replaced(step, '- spåren är valda', 'Spåren är valda.'),
+      `content/${step}:22  section-not-list`,
+      'Börja raden',
+    ],
+    [
+      'an action that does not begin with a verb',
+      replaced(step, 'Pröva miljöer.', 'Miljöer prövas.'),
+      `content/${step}:13  verb-not-first`,
+      'Börja med vad man gör',
+    ],
+    [
+      'too few actions',
+      replaced(step, '3. Skriv ned det ni sa.\n', ''),
+      `content/${step}:10  field-invalid`,
+      'actions',
+    ],
+    [
+      'an abbreviation nobody explains',
+      replaced(step, 'Profilen styr', 'XYZ styr'),
+      `content/${step}:18  abbreviation-unexplained`,
+      'content/glossary/',
+    ],
+    [
+      'broken YAML',
+      replaced(step, 'short: Yrkesprofil', 'short: "Yrkesprofil'),
+      `content/${step}:`,
+      'yaml-broken',
+    ],
+    [
+      'the same id twice in a file',
+      { 'glossary/ord.yaml': 'a: { term: a, meaning: En. }\na: { term: b, meaning: Två. }\n' },
+      'content/glossary/ord.yaml:2  id-duplicate',
+      'byt id',
+    ],
+    [
+      'the same id in two files',
+      { 'glossary/mer.yaml': 'yrkesprofil: { term: profil, meaning: En. }\n' },
+      'content/glossary/ord.yaml:1  id-duplicate',
+      'content/glossary/mer.yaml',
+    ],
+    [
+      'an id with å ä ö',
+      { 'glossary/ord.yaml': 'lärdom: { term: lärdom, meaning: Ett fynd. }\n' },
+      'content/glossary/ord.yaml:1  id-invalid',
+      'å ä ö',
+    ],
+    [
+      'a file in no known place',
+      { 'guides/se/steg/profil.md': '---\n---\n' },
+      'content/guides/se/steg/profil.md:1  file-unknown',
+      'Flytta',
+    ],
+    [
+      'a file without front matter',
+      { [step]: '## Gör så här\n' },
+      `content/${step}:1  front-matter-missing`,
+      'front matter',
+    ],
+    [
+      'a listed step without a file',
+      replaced(guide, 'steps: [profil]', 'steps: [profil, jobb]'),
+      `content/${guide}:14  step-missing`,
+      'steps/jobb.md',
+    ],
+    [
+      'a step that no guide lists',
+      { 'guides/se/steps/extra.md': soundKnowledge[step] },
+      'content/guides/se/steps/extra.md:1  step-not-listed',
+      'guide.md',
+    ],
+  ])('%s', (_, changes, place, hint) => {
+    const found = lines(changes);
+    expect(found.join('\n')).toContain(place);
+    expect(found.join('\n')).toContain(hint);
+  });
+});
+
+test('every mistake is told in one run, in file and line order', () => {
+  const { problems } = loadKnowledge({
+    ...replaced(step, 'actor:coach', 'actor:coch'),
+    'glossary/ord.yaml': 'a: { mening: En. }\n',
+    'laws/lag.yaml': 'title: [',
+  });
+  expect(problems.map((problem) => problem.code)).toEqual(
+    expect.arrayContaining(['reference-missing', 'field-unknown', 'field-missing', 'yaml-broken']),
+  );
+  expect(problems.map((problem) => problem.file)).toEqual(problems.map((problem) => problem.file).toSorted());
+});
+
+test('an overdue review warns but does not stop the build', () => {
+  const { problems } = loadKnowledge({}, '2027-06-01');
+  expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
+    ['review-overdue', 'warning'],
+    ['review-overdue', 'warning'],
+  ]);
+});
+
+test('a claim that leans on a law that has been replaced is flagged', () => {
+  const { problems } = loadKnowledge({
+    ...replaced(
+      'laws/lag.yaml',
+      'checkedOn: 2026-11-01\nprovisions',
+      'checkedOn: 2026-11-01\ninForceTo: 2025-06-30\nprovisions',
+    ),
+    ...replaced(step, 'source: rapport, place: tabell 1', 'law: lag/1-1'),
+  });
+  expect(problems.map(formatProblem).join('\n')).toContain(
+    `content/${step}:7  law-expired (varning) — law:lag/1-1 gäller inte längre.`,
+  );
+});
