@@ -14,11 +14,16 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.exit(signal === 'SIGINT' ? 0 : 1);
   });
 
+interface Settings {
+  readonly quiet?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Starts a command from the repository's root, with its output on ours unless `quiet`; it is ended when we are. */
 export function start(
   command: string,
   options: readonly string[],
-  { quiet = false, env = {} as Record<string, string> } = {},
+  { quiet = false, env = {} }: Settings = {},
 ): ChildProcess {
   const child = spawn(command, options, {
     cwd: root,
@@ -35,7 +40,7 @@ export function start(
 export function run(
   command: string,
   options: readonly string[],
-  settings: { quiet?: boolean; env?: Record<string, string> } = {},
+  settings: Settings = {},
 ): Promise<{ readonly code: number; readonly output: string }> {
   const child = start(command, options, settings);
   const chunks: string[] = [];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { actorSchema } from '../core/schema/actor.ts';
 import { caseSchema } from '../core/schema/case.ts';
 import { checklistSchema } from '../core/schema/checklist.ts';
