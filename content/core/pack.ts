@@ -9,6 +9,7 @@ import type { Law } from './schema/law.ts';
 import type { Kit, Path, Piece, Quiz } from './schema/learning.ts';
 import type { Lesson } from './schema/lesson.ts';
 import type { MarkdownSource } from './schema/markdown-source.ts';
+import type { Chooser, MethodMap } from './schema/overview.ts';
 import type { Participant } from './schema/participant.ts';
 import type { Source } from './schema/source.ts';
 import type { Step } from './schema/step.ts';
@@ -80,6 +81,9 @@ export interface Pack {
   readonly pieces: readonly PieceEntry[];
   readonly quizzes: readonly QuizEntry[];
   readonly kits: readonly KitEntry[];
+  /** How the methods hang together; nothing in a pack made from only a part of the knowledge. */
+  readonly map: Compiled<MethodMap> | undefined;
+  readonly whichMethod: Compiled<Chooser> | undefined;
   /** For each cited source or law (`source:mia-2019`, `law:sol/10-8`): the entries that lean on it. */
   readonly citedBy: Readonly<Record<string, readonly Ref[]>>;
 }

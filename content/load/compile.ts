@@ -56,6 +56,10 @@ export function compile(knowledge: ReadKnowledge): {
             url: urlOf(kind, entry.id),
           }) as T,
       );
+  const only = <T>(kind: ReadEntry['kind']): T | undefined => {
+    const entry = knowledge.entries.find((candidate) => candidate.kind === kind);
+    return entry && (renderEntry(entry, services) as T);
+  };
   const withAddress = <T>(kind: 'source' | 'law'): T[] =>
     knowledge.entries
       .filter((entry) => entry.kind === kind)
@@ -119,6 +123,8 @@ export function compile(knowledge: ReadKnowledge): {
     pieces: entriesOf<Pack['pieces'][number]>('piece').sort(byTitle),
     quizzes: entriesOf<Pack['quizzes'][number]>('quiz').sort(byTitle),
     kits: entriesOf<Pack['kits'][number]>('kit'),
+    map: only<Pack['map']>('map'),
+    whichMethod: only<Pack['whichMethod']>('chooser'),
     citedBy: collectCitations(knowledge.entries),
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
@@ -181,7 +187,7 @@ function stepProblems({ entries, known }: ReadKnowledge, guides: readonly GuideE
 function collectCitations(entries: readonly ReadEntry[]): Record<string, Ref[]> {
   const citedBy = new Map<string, Set<Ref>>();
   for (const entry of entries) {
-    if (entry.kind === 'participant') continue;
+    if (entry.kind === 'participant' || entry.kind === 'map' || entry.kind === 'chooser') continue;
     const from: Ref = `${entry.kind}:${entry.id}`;
     const cite = (ref: string) => {
       const refs = citedBy.get(ref) ?? new Set<Ref>();

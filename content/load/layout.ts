@@ -8,6 +8,7 @@ import { guideSchema, guideSections } from '../core/schema/guide.ts';
 import { lawSchema } from '../core/schema/law.ts';
 import { kitSchema, pathSchema, pieceSchema, quizSchema } from '../core/schema/learning.ts';
 import { lessonSchema, lessonSections } from '../core/schema/lesson.ts';
+import { chooserSchema, mapSchema } from '../core/schema/overview.ts';
 import { participantSchema } from '../core/schema/participant.ts';
 import { sourceSchema } from '../core/schema/source.ts';
 import { stepSchema, stepSections } from '../core/schema/step.ts';
@@ -20,7 +21,7 @@ export type Sections = Readonly<Record<string, { readonly field: string; readonl
 
 /** A kind of file: where it stands, what its path says about its id, and what it must hold. */
 export interface FileKind {
-  readonly kind: Kind | 'participant';
+  readonly kind: Kind | 'participant' | 'map' | 'chooser';
   /** Path below `content/`; the groups are the parts of the id, joined by a slash. */
   readonly path: RegExp;
   readonly schema: z.ZodType;
@@ -72,6 +73,8 @@ export const fileKinds: readonly FileKind[] = [
   { kind: 'path', path: new RegExp(`^paths/${name}\\.yaml$`), schema: pathSchema },
   { kind: 'piece', path: new RegExp(`^paths/pieces/${name}\\.yaml$`), schema: pieceSchema },
   { kind: 'quiz', path: new RegExp(`^quizzes/${name}\\.yaml$`), schema: quizSchema },
+  { kind: 'map', path: /^overview\/(map)\.yaml$/, schema: mapSchema },
+  { kind: 'chooser', path: /^overview\/(which-method)\.yaml$/, schema: chooserSchema },
   { kind: 'kit', path: new RegExp(`^kits/${name}\\.yaml$`), schema: kitSchema },
 ];
 
