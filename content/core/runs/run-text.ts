@@ -1,0 +1,54 @@
+import { escapeHtml } from '../render/escape-html.ts';
+import { progressOf, type PointState, type Run } from './run.ts';
+
+/** The same content for a plain field and for one that takes formatted text. */
+export interface CopyText {
+  readonly plain: string;
+  readonly html: string;
+}
+
+const headings: readonly (readonly [PointState, string])[] = [
+  ['done', 'Gjort'],
+  ['not-applicable', 'Inte aktuellt'],
+  ['open', 'Inte gjort'],
+];
+
+/**
+ * A run as neutral text for a record: the checklist, the day, what is done and what is not, version and address. The mark is
+ * left out: it means nothing outside the tool.
+ */
+export function runText(
+  run: Run,
+  { day, address }: { readonly day: string; readonly address: string },
+): CopyText {
+  const { done, notApplicable, total } = progressOf(run);
+  const count = `${done} av ${total} gjorda${notApplicable > 0 ? `, ${notApplicable} ${notApplicable === 1 ? 'inte aktuell' : 'inte aktuella'}` : ''}`;
+  const intro = `Checklista, genomgången ${day}: ${count}.`;
+  const version = `Metodlotsen, version ${run.checklistVersion} av checklistan`;
+  const groups = headings
+    .map(([state, heading]) => ({
+      heading,
+      texts: Object.values(run.points)
+        .filter((point) => point.state === state)
+        .map((point) => point.text),
+    }))
+    .filter((group) => group.texts.length > 0);
+  return {
+    plain: [
+      run.title,
+      intro,
+      ...groups.map(({ heading, texts }) => [`${heading}:`, ...texts.map((text) => `- ${text}`)].join('\n')),
+      `${version}: ${address}`,
+    ]
+      .join('\n\n')
+      .replace(`${run.title}\n\n`, `${run.title}\n`),
+    html: [
+      `<p><strong>${escapeHtml(run.title)}</strong><br>${intro}</p>`,
+      ...groups.map(
+        ({ heading, texts }) =>
+          `<p>${heading}:</p><ul>${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`,
+      ),
+      `<p>${version}: <a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>`,
+    ].join(''),
+  };
+}
