@@ -1,16 +1,22 @@
 import type { Problem } from '../../core/problem.ts';
+import type { Guide } from '../../core/schema/guide.ts';
 import type { Lesson } from '../../core/schema/lesson.ts';
 import type { ReadKnowledge } from '../read-knowledge.ts';
 
 /** The four evaluations that every lesson comes from, and how few lessons all of them may give together. */
 const reports = ['mia-2019', 'ist-2015', 'fan-2013', 'pima-2018'] as const;
 const fewestLessons = 70;
+/** Guides about the organisation, which no participant meets: they need no plain version. */
+const withoutParticipants: readonly string[] = ['styrning', 'kvalitet'];
 
 /** What can only be seen of the knowledge as a whole: guides without a plain version, too few lessons, a silent report. */
 export function checkWhole({ entries, known }: ReadKnowledge): Problem[] {
   const guides = entries.filter((entry) => entry.kind === 'guide');
   const problems = guides
-    .filter((guide) => !known.has(`participant:${guide.id}`))
+    .filter(
+      (guide) =>
+        !known.has(`participant:${guide.id}`) && !withoutParticipants.includes((guide.value as Guide).group),
+    )
     .map((guide): Problem => ({
       code: 'participant-missing',
       severity: 'error',
