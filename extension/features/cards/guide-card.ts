@@ -1,0 +1,99 @@
+import type { GuideEntry } from '#content/core/pack.ts';
+import type { PackIndex } from '#content/core/pack-index.ts';
+import { briefOf } from './brief-of.ts';
+import type { Card } from './card.ts';
+import { folded, list, present, prose, refs, section, sources } from './parts.ts';
+
+const grades = {
+  stark: 'Starkt stöd',
+  viss: 'Visst stöd',
+  svag: 'Svagt stöd',
+  saknas: 'Stöd saknas',
+} as const;
+
+/** A guide in short: for whom, the steps, what may never be dropped; the rest is a press away, on the site in full. */
+export function guideCard(index: PackIndex, guide: GuideEntry): Card | undefined {
+  const brief = briefOf(index, guide.ref);
+  if (!brief) return undefined;
+  const { evidence } = guide;
+  return {
+    ...brief,
+    eyebrow: `${guide.kind === 'metod' ? 'Metod' : 'Verktyg'}${guide.abbreviation ? ` · ${guide.abbreviation}` : ''}`,
+    lead: guide.summary,
+    notices: [],
+    sections: present([
+      section(
+        'Stegen',
+        refs(
+          index,
+          index.stepsOf(guide.id).map((step) => step.ref),
+        ),
+      ),
+      section('Passar när', list(guide.fits)),
+      section('Passar inte när', list(guide.notFits)),
+      section(
+        'Checklistor',
+        refs(
+          index,
+          index.checklistsOf(guide.ref).map((each) => each.ref),
+        ),
+      ),
+      section(
+        'Mallar',
+        refs(
+          index,
+          index.templatesOf(guide.ref).map((each) => each.ref),
+        ),
+      ),
+      section(
+        'Lärdomar',
+        refs(
+          index,
+          index.lessonsOf(guide.ref).map((each) => each.ref),
+        ),
+      ),
+      folded('Syfte', prose(guide.purpose)),
+      folded('Det som aldrig får tas bort', {
+        type: 'rows',
+        rows: guide.principles.map(({ title, text }) => ({ label: title, html: text })),
+      }),
+      folded('Samtycke och sekretess', {
+        type: 'rows',
+        rows: guide.consent.map(({ what, when, text }) => ({ label: `${what} – ${when}`, html: text })),
+      }),
+      folded(
+        `Kunskapsläge: ${grades[evidence.grade].toLowerCase()}`,
+        prose(evidence.gradeReason),
+        list([...evidence.effect, ...evidence.swedish].map((row) => row.text)),
+      ),
+      folded(
+        'Fallgropar',
+        guide.pitfalls.length > 0
+          ? {
+              type: 'rows',
+              rows: guide.pitfalls.map(({ title, text, instead }) => ({
+                label: title,
+                html: `${text} <strong>I stället:</strong> ${instead}`,
+              })),
+            }
+          : undefined,
+      ),
+      folded(
+        'Fall att prata om',
+        refs(
+          index,
+          index.casesOf(guide.id).map((each) => each.ref),
+        ),
+      ),
+      folded(
+        'Hör ihop med',
+        refs(
+          index,
+          guide.related.map((each) => each.to),
+        ),
+      ),
+      folded('Källor', sources(index, guide.sources)),
+    ]),
+    footer: `Ägare ${guide.owner} · granskad ${guide.reviewed} · version ${guide.version}`,
+  };
+}

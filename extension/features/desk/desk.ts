@@ -1,0 +1,54 @@
+import type { Refusal } from '#content/core/runs/apply-action.ts';
+import type { RunAction } from '#content/core/runs/run-action.ts';
+import type { RunStore } from '#content/core/runs/run.ts';
+import type { StoredProblem } from '#content/core/runs/stored-runs.ts';
+import type { Brief, Card } from '../cards/card.ts';
+import type { Answer } from '../search/answer.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Something that went wrong with the user's own data, to be said until it is over or understood. */
+export type DeskProblem = StoredProblem | { readonly kind: 'quota' } | { readonly kind: 'unavailable' };
+
+/** The user's own data as it stands now. */
+export interface DeskState {
+  /** False until the stored data has been read. */
+  readonly isReady: boolean;
+  readonly runs: RunStore;
+  /** References, the last saved first. */
+  readonly favourites: readonly string[];
+  readonly settings: Settings;
+  readonly problems: readonly DeskProblem[];
+}
+
+export interface ActOutcome {
+  /** The run that came about. */
+  readonly created?: string;
+  readonly refused?: Refusal;
+  /** The way back; nothing when nothing changed. */
+  readonly undo?: RunAction;
+}
+
+/** Checklists that belong to one guide. */
+export interface ChecklistGroup {
+  readonly guide: Brief;
+  readonly checklists: readonly Brief[];
+}
+
+/**
+ * Everything a view needs, the same in the panel, in its own window and over a page: knowledge to ask, own data to change.
+ * A desk never throws for what the world does; what went wrong is in `state.problems`.
+ */
+export interface Desk {
+  readonly state: () => DeskState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly search: (query: string) => Promise<Answer>;
+  readonly card: (ref: string) => Promise<Card | undefined>;
+  /** Rows for those references that still exist, in the same order. */
+  readonly briefs: (refs: readonly string[]) => Promise<readonly Brief[]>;
+  readonly checklists: () => Promise<readonly ChecklistGroup[]>;
+  readonly act: (action: RunAction) => Promise<ActOutcome>;
+  readonly setFavourite: (ref: string, isFavourite: boolean) => Promise<void>;
+  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
+  /** The user has read what was wrong with the stored data. */
+  readonly dismissProblems: () => Promise<void>;
+}

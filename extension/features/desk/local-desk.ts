@@ -1,0 +1,116 @@
+import { emptyRunStore } from '#content/core/runs/run.ts';
+import { answerOf } from '../search/answer-of.ts';
+import { briefsOf } from '../cards/brief-of.ts';
+import { cardOf } from '../cards/card-of.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
+import { checklistGroups } from './checklist-groups.ts';
+import type { Desk, DeskProblem, DeskState } from './desk.ts';
+import type { OwnStore } from './own-store.ts';
+import { createRunKeeper, type RunChange } from './run-keeper.ts';
+
+export interface LocalDeskOptions {
+  readonly knowledge: Promise<Knowledge>;
+  readonly store: OwnStore;
+  readonly now?: () => number;
+  readonly random?: () => number;
+  /** What the administrator has decided; wins over what the user chose. */
+  readonly decided?: Promise<Partial<Settings>>;
+  readonly signal: AbortSignal;
+}
+
+/** The desk of a page of the extension itself: asks the bundled knowledge and changes storage directly. */
+export function createLocalDesk({
+  knowledge,
+  store,
+  now = Date.now,
+  random = Math.random,
+  decided = Promise.resolve({}),
+  signal,
+}: LocalDeskOptions): Desk {
+  let state: DeskState = {
+    isReady: false,
+    runs: emptyRunStore,
+    favourites: [],
+    settings: defaultSettings,
+    problems: [],
+  };
+  const listeners = new Set<() => void>();
+  const update = (change: Partial<DeskState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const keeper = knowledge.then(({ index }) =>
+    createRunKeeper(store.runs, { now, random, checklist: (id) => index.checklist(id) }),
+  );
+  const withDecided = async (settings: Settings): Promise<Settings> => ({ ...settings, ...(await decided) });
+
+  /** Storage faults come and go with the last attempt; what was wrong with stored data stays until dismissed. */
+  const withFault = (fault: RunChange['fault']): readonly DeskProblem[] => [
+    ...state.problems.filter(({ kind }) => kind === 'corrupt' || kind === 'future'),
+    ...(fault ? [{ kind: fault }] : []),
+  ];
+
+  async function open(): Promise<void> {
+    const [runs, favourites, settings] = await Promise.all([
+      store.runs.read(),
+      store.favourites.read(),
+      store.settings.read(),
+    ]);
+    const effective = await withDecided(settings.value);
+    const problem = runs.problem ?? (await store.runs.rescued());
+    update({
+      isReady: true,
+      runs: runs.value,
+      favourites: favourites.value,
+      settings: effective,
+      problems: [...(problem ? [problem] : []), ...(runs.fault ? [{ kind: runs.fault }] : [])],
+    });
+    const tidied = await (await keeper).tidy(effective.retentionDays);
+    update({ runs: tidied.store, problems: withFault(tidied.fault) });
+  }
+
+  store.runs.watch(({ value }) => {
+    void keeper.then((kept) => update({ runs: kept.withUnsaved(value) }));
+  }, signal);
+  store.favourites.watch(({ value }) => update({ favourites: value }), signal);
+  store.settings.watch(({ value }) => {
+    void withDecided(value).then((settings) => update({ settings }));
+  }, signal);
+  void open();
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    search: async (query) => {
+      const { index, search } = await knowledge;
+      return answerOf(index, await search, query);
+    },
+    card: async (ref) => cardOf((await knowledge).index, ref),
+    briefs: async (refs) => briefsOf((await knowledge).index, refs),
+    checklists: async () => checklistGroups((await knowledge).index),
+    act: async (action) => {
+      const { store: runs, fault, outcome } = await (await keeper).act(action);
+      update({ runs, problems: withFault(fault) });
+      return outcome;
+    },
+    setFavourite: async (ref, isFavourite) => {
+      const { value, fault } = await store.favourites.change((refs) => {
+        const others = refs.filter((other) => other !== ref);
+        return isFavourite ? [ref, ...others] : others;
+      });
+      update({ favourites: value, problems: withFault(fault) });
+    },
+    changeSettings: async (change) => {
+      const { value, fault } = await store.settings.change((settings) => ({ ...settings, ...change }));
+      update({ settings: await withDecided(value), problems: withFault(fault) });
+    },
+    dismissProblems: async () => {
+      update({ problems: [] });
+      await store.runs.forgetRescued();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+export const tabs = ['search', 'checklists', 'saved'] as const;
+export type Tab = (typeof tabs)[number];
+
+const viewSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('card'), ref: z.string().max(300) }),
+  z.object({ type: z.literal('run'), id: z.string().max(40) }),
+]);
+/** Something opened on top of a tab. */
+export type View = z.output<typeof viewSchema>;
+
+const stack = z.array(viewSchema).max(50);
+const placeSchema = z.object({
+  tab: z.enum(tabs),
+  stacks: z.object({ search: stack, checklists: stack, saved: stack }),
+});
+/** Where the user is: a tab, and what is opened in each. Never what was searched for. */
+export type Place = z.output<typeof placeSchema>;
+
+export const firstPlace: Place = { tab: 'search', stacks: { search: [], checklists: [], saved: [] } };
+
+/** A remembered place, or the first when it cannot be read. */
+export function readPlace(stored: unknown): Place {
+  const result = placeSchema.safeParse(stored);
+  return result.success ? result.data : firstPlace;
+}
+
+/** What is shown now: the last thing opened in the tab, or nothing when the tab itself is shown. */
+export const currentView = (place: Place): View | undefined => place.stacks[place.tab].at(-1);
+
+const mostOpened = 50;
+
+/** Opens something in the current tab; a run opens among the checklists. */
+export function opened(place: Place, view: View): Place {
+  const tab = view.type === 'run' ? 'checklists' : place.tab;
+  const current = place.stacks[tab].at(-1);
+  if (current && JSON.stringify(current) === JSON.stringify(view)) return { ...place, tab };
+  const views = [...place.stacks[tab], view].slice(-mostOpened);
+  return { tab, stacks: { ...place.stacks, [tab]: views } };
+}
+
+/** One step back in the current tab. The same place when the tab itself is shown. */
+export function back(place: Place): Place {
+  const views = place.stacks[place.tab];
+  return views.length === 0
+    ? place
+    : { ...place, stacks: { ...place.stacks, [place.tab]: views.slice(0, -1) } };
+}
+
+/** Goes to a tab as it was left; pressing the tab one is on goes to its beginning. */
+export const toTab = (place: Place, tab: Tab): Place =>
+  tab === place.tab ? { ...place, stacks: { ...place.stacks, [tab]: [] } } : { ...place, tab };

@@ -1,0 +1,106 @@
+import type { StorageArea } from './storage-area.ts';
+
+/** Why something could not be read or written. */
+export type StorageFault = 'quota' | 'unavailable';
+
+export interface Reading<T, P> {
+  readonly value: T;
+  /** What was wrong with what was stored. */
+  readonly problem?: P;
+  /** Set when storage could not be reached at all; `value` is then what nothing stored gives. */
+  readonly fault?: StorageFault;
+}
+
+export interface StoredValue<T, P> {
+  read(): Promise<Reading<T, P>>;
+  /**
+   * Reads what is stored now, changes it and writes it, one window at a time. What could not be read in full is first put
+   * aside under `<key>-rescue`. The value is given also when it could not be written: then `fault` is set.
+   */
+  change(change: (value: T) => T): Promise<Reading<T, P>>;
+  watch(listener: (reading: Reading<T, P>) => void, signal: AbortSignal): void;
+  /** What was wrong with what was put aside, until that is forgotten. */
+  rescued(): Promise<P | undefined>;
+  forgetRescued(): Promise<void>;
+}
+
+export interface StoredOptions<T, P> {
+  readonly area: StorageArea;
+  readonly key: string;
+  /** What is stored as a value; never throws, whatever it is given. */
+  readonly parse: (stored: unknown) => { readonly value: T; readonly problem?: P };
+  readonly withLock?: <R>(key: string, work: () => Promise<R>) => Promise<R>;
+}
+
+/** Storage errors have no types; Chromium and Firefox both name the quota in the text. */
+const faultOf = (error: unknown): StorageFault =>
+  error instanceof Error && /quota|kQuotaBytes|MAX_WRITE|disk|full/i.test(error.message)
+    ? 'quota'
+    : 'unavailable';
+
+/** One writer at a time among all windows of the extension; among those of this page where the browser has no locks. */
+export function createBrowserLock(): <R>(key: string, work: () => Promise<R>) => Promise<R> {
+  const locks: LockManager | undefined = globalThis.navigator?.locks;
+  if (locks) return (key, work) => locks.request(`metodlotsen:${key}`, work) as ReturnType<typeof work>;
+  let last: Promise<unknown> = Promise.resolve();
+  return (_, work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+const browserLock = createBrowserLock();
+
+/** A value in storage that is parsed whenever it is read and changed by one window at a time. */
+export function storedValue<T, P = never>({
+  area,
+  key,
+  parse,
+  withLock = browserLock,
+}: StoredOptions<T, P>): StoredValue<T, P> {
+  const rescueKey = `${key}-rescue`;
+  async function readRaw(): Promise<{ readonly raw?: unknown; readonly fault?: StorageFault }> {
+    try {
+      return { raw: (await area.get(key))[key] };
+    } catch (error) {
+      return { fault: faultOf(error) };
+    }
+  }
+  const toReading = (raw: unknown, fault?: StorageFault): Reading<T, P> => ({
+    ...parse(raw),
+    ...(fault ? { fault } : {}),
+  });
+
+  return {
+    read: async () => {
+      const { raw, fault } = await readRaw();
+      return toReading(raw, fault);
+    },
+    change: (change) =>
+      withLock(key, async () => {
+        const { raw, fault } = await readRaw();
+        const before = toReading(raw, fault);
+        const value = change(before.value);
+        if (fault) return { ...before, value };
+        if (value === before.value && !before.problem) return before;
+        const rescue = before.problem === undefined ? {} : { [rescueKey]: raw };
+        try {
+          await area.set({ [key]: value, ...rescue });
+          return { ...before, value };
+        } catch (error) {
+          return { ...before, value, fault: faultOf(error) };
+        }
+      }),
+    watch: (listener, signal) => area.watch(key, (raw) => listener(toReading(raw)), signal),
+    rescued: async () => {
+      try {
+        const raw = (await area.get(rescueKey))[rescueKey];
+        return raw === undefined ? undefined : parse(raw).problem;
+      } catch (error) {
+        if (faultOf(error)) return undefined;
+        throw error;
+      }
+    },
+    forgetRescued: () => area.remove(rescueKey),
+  };
+}
