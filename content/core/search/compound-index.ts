@@ -21,12 +21,11 @@ const SHORTEST_COMPOUND = 7;
 /** The look-up that answers from a vocabulary, for `splitCompound`. */
 export function partLookup(vocabulary: Vocabulary): PartLookup {
   return {
+    isStart: (start) => vocabulary.byFold.has(start) || vocabulary.exact.has(start) || vocabulary.byStem.has(start),
     isWord: (word) => {
       if (vocabulary.exact.has(word) || vocabulary.byFold.has(word)) return true;
       const stemmed = stem(word);
-      return (
-        vocabulary.byStem.has(stemmed) || familyKeys(stemmed).some((key) => vocabulary.byFamily.has(key))
-      );
+      return vocabulary.byStem.has(stemmed) || familyKeys(stemmed).some((key) => vocabulary.byFamily.has(key));
     },
     isAcronym: (word) => vocabulary.exact.has(word.toUpperCase()) && isAcronym(word.toUpperCase()),
   };
@@ -47,7 +46,7 @@ export function* buildCompoundIndex(vocabulary: Vocabulary): Generator<void, Com
       if (known === undefined) index.set(key, [compound]);
       else known.push(compound);
     });
-    if (++sincePause >= 2000) {
+    if (++sincePause >= 500) {
       sincePause = 0;
       yield;
     }

@@ -14,6 +14,8 @@ const ENDING =
 export interface PartLookup {
   /** Whether the word, or its stem, occurs on its own. */
   readonly isWord: (word: string) => boolean;
+  /** Whether a first part is a word or the bare stem of one: skol|gång. Asked far more often, so it must be cheap. */
+  readonly isStart: (start: string) => boolean;
   readonly isAcronym: (word: string) => boolean;
 }
 
@@ -37,7 +39,7 @@ export function splitCompound(word: string, lookup: PartLookup, parts = MAX_PART
 }
 
 /** Shortest part that may speak for a compound whose other part is unknown. */
-const SHORTEST_LONE_PART = 5;
+const SHORTEST_LONE_PART = 4;
 
 /**
  * The longest known part at either end of a word nobody wrote: samtyckesblankett → samtycke.
@@ -58,6 +60,6 @@ function modifier(left: string, lookup: PartLookup): string | undefined {
   if (left.length < SHORTEST_PART) return lookup.isAcronym(left) ? left : undefined;
   if (PARTICLES.has(left)) return undefined;
   const bare = left.endsWith('s') ? left.slice(0, -1) : '';
-  if (bare.length >= SHORTEST_PART && lookup.isWord(bare)) return bare;
-  return lookup.isWord(left) ? left : undefined;
+  if (bare.length >= SHORTEST_PART && lookup.isStart(bare)) return bare;
+  return lookup.isStart(left) ? left : undefined;
 }

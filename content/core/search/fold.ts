@@ -4,7 +4,7 @@ const MARKS = /\p{M}+/gu;
 /** Zero-width characters, soft hyphen and byte order mark: they are typed by no one and pasted by many. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
 /** Letters that Unicode does not decompose, written as Swedes type them without the key. */
-const UNDECOMPOSED: Readonly<Record<string, string>> = { æ: 'a', ø: 'o', ß: 'ss', đ: 'd', ł: 'l', ı: 'i' };
+const UNDECOMPOSED: Readonly<Record<string, string>> = { æ: 'a', ø: 'o', ß: 'ss' };
 
 /**
  * The one spelling of a word: lower case, composed (NFKC), without invisible characters or stray
@@ -22,5 +22,5 @@ export function fold(word: string): string {
   return word
     .normalize('NFD')
     .replace(MARKS, '')
-    .replace(/[æøßđłı]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
+    .replace(/[æøß]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
 }

@@ -1,3 +1,4 @@
+import { isPronoun } from './function-words.ts';
 import { foldToken } from './vocabulary.ts';
 import { stem } from './stem.ts';
 import { isAcronym, tokenise } from './tokenise.ts';
@@ -42,16 +43,6 @@ const GOES_BACK: Readonly<Record<ConceptStrength, boolean>> = {
   outdated: false,
 };
 
-/** Pronouns and articles slip in anywhere: "om hen inte kommer", "kommer hon inte". */
-const SKIPPED: ReadonlySet<string> = new Set(
-  'jag du hen han hon vi ni de dem man det den en ett sin sitt sina min mitt mina honom henne'.split(' '),
-);
-
-/** Whether a word is left out when phrases are compared. */
-export function isSkippedInPhrase(word: string): boolean {
-  return SKIPPED.has(word);
-}
-
 /** The key of a word: folded Snowball stem, or folded letters of an acronym. Short verbs lose their r: tar, får, går. */
 function wordKey(word: string): string {
   if (isAcronym(word)) return foldToken(word);
@@ -88,6 +79,6 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 }
 
 function telling(words: readonly string[]): readonly string[] {
-  const kept = words.filter((word) => !isSkippedInPhrase(word));
+  const kept = words.filter((word) => !isPronoun(word));
   return kept.length > 0 ? kept : words;
 }

@@ -1,7 +1,7 @@
 import type { PhraseLookup } from './concepts.ts';
 import { expandWord, isFindable, raise } from './expand.ts';
-import { isFunctionWord } from './function-words.ts';
-import { isSkippedInPhrase, phraseKey, type ConceptTarget } from './lexicon.ts';
+import { isFunctionWord, isPronoun } from './function-words.ts';
+import { phraseKey, type ConceptTarget } from './lexicon.ts';
 import type { SearchIndex } from './search-index.ts';
 import { dampen, type Slot } from './slot.ts';
 import { isAcronym } from './tokenise.ts';
@@ -12,7 +12,7 @@ import { CONCEPT, EXPLAINED_BETTER, TERM } from './weights.ts';
  * first, and for each term a guessed word (prefix, light stem) may be.
  */
 export function planConcepts(slots: readonly Slot[], index: SearchIndex, phraseOf: PhraseLookup): void {
-  const telling = slots.filter(({ word }) => !isSkippedInPhrase(word));
+  const telling = slots.filter(({ word }) => !isPronoun(word));
   const explained = new Set<Slot>();
   for (let length = Math.min(index.lexicon.longest, telling.length); length > 0; length--) {
     for (let from = 0; from + length <= telling.length; from++) {

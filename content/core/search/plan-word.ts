@@ -5,7 +5,7 @@ import { phraseKey } from './lexicon.ts';
 import { documentFrequency } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Slot } from './slot.ts';
-import { correct, type Correction } from './spelling.ts';
+import type { Correction } from './spelling.ts';
 import { isAcronym, type Token } from './tokenise.ts';
 import { foldToken } from './vocabulary.ts';
 import { FUNCTION_WORD, SPELLING_STEEPNESS, SURE_CORRECTION, TERM } from './weights.ts';
@@ -37,18 +37,36 @@ export function planWord(token: Token, context: QueryContext, index: SearchIndex
   const isFaint = isFunctionWord(word) && !context.onlyFunctionWords && !acronym;
   const slot: Slot = { token, word, weight: isFaint ? FUNCTION_WORD : 1, terms, phrases: [] };
   if (context.isUnfinished) addLonger(terms, word, index);
-  if (isFindable(terms, index) || index.lexicon.targets.has(phraseKey([word]))) {
+  const isWord = isSure(terms, index) || index.lexicon.targets.has(phraseKey([word]));
+  if (isWord) {
     for (const part of ownParts(word, index)) {
       for (const [term, weight] of expandWord(part, index)) raise(terms, term, weight * TERM.partOfKnown);
     }
     return [slot];
   }
-  const corrections = corrected(word, context, index);
+  const corrections = index.correct(fold(word), context.isUnfinished);
+  const isCorrected = (corrections[0]?.similarity ?? 0) >= SURE_CORRECTION;
   const parts = ownParts(word, index);
-  const isSure = (corrections[0]?.similarity ?? 0) >= SURE_CORRECTION;
-  if (parts.length > 0 && !isSure) return parts.map((part) => partSlot(token, part, parts.length, index));
-  const lone = corrections.length === 0 ? lonePart(word, index) : undefined;
-  return [lone === undefined ? correctedSlot(slot, corrections, index) : partSlot(token, lone, 1, index)];
+  if (isCorrected || isFindable(terms, index)) return [correctedSlot(slot, corrections, index)];
+  if (parts.length > 0) return parts.map((part) => partSlot(token, part, parts.length, index));
+  if (corrections.length > 0) return [correctedSlot(slot, corrections, index)];
+  return endSlots(slot, index);
+}
+
+/** Whether the word stands in some entry as it is or in another inflection, not only something like it. */
+function isSure(terms: TermWeights, index: SearchIndex): boolean {
+  return isFindable(new Map([...terms].filter(([, weight]) => weight > TERM.lightStem)), index);
+}
+
+/** A word of which only one end is known: the end, and what the rest may have been meant to be. */
+function endSlots(slot: Slot, index: SearchIndex): readonly Slot[] {
+  const end = lonePart(slot.word, index);
+  if (end === undefined) return [slot];
+  const rest = slot.word.startsWith(end) ? slot.word.slice(end.length) : slot.word.slice(0, -end.length);
+  const corrections = index.correct(fold(rest.replace(/s$/, '')), false);
+  const known = partSlot(slot.token, end, corrections.length > 0 ? 2 : 1, index);
+  if (corrections.length === 0) return [known];
+  return [correctedSlot({ ...known, terms: new Map(), phrases: [] }, corrections, index), known];
 }
 
 function partSlot(token: Token, part: string, count: number, index: SearchIndex): Slot {
@@ -94,11 +112,6 @@ function addLonger(terms: TermWeights, word: string, index: SearchIndex): void {
     const nearness = 0.7 + 0.3 * (prefix.length / length);
     raise(terms, term, (isKnown ? TERM.prefixOfKnownWord : TERM.prefix) * nearness);
   }
-}
-
-function corrected(word: string, { isUnfinished }: QueryContext, index: SearchIndex): readonly Correction[] {
-  const whole = correct(fold(word), index.wordForms, false);
-  return whole.length === 0 && isUnfinished ? correct(fold(word), index.wordForms, true) : whole;
 }
 
 function correctedSlot(slot: Slot, corrections: readonly Correction[], index: SearchIndex): Slot {

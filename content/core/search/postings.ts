@@ -9,57 +9,68 @@ export interface Postings {
   readonly frequency: Float32Array;
 }
 
-/** How often a term occurs in each field of one entry. */
-interface Occurrence {
-  readonly entry: number;
-  title: number;
-  alias: number;
-  body: number;
-}
-
-type Field = keyof typeof FIELD_BOOST;
+export type Field = keyof typeof FIELD_BOOST;
 const FIELDS: readonly Field[] = ['title', 'alias', 'body'];
 
 /** Collects term occurrences entry by entry, then packs them. */
 export interface PostingsBuilder {
   /** Counts the terms of one field. Entries must come in ascending order. */
   readonly add: (entry: number, field: Field, terms: readonly number[]) => void;
-  readonly finish: (termCount: number) => Postings;
+  /** Yields now and then, so that the caller can pause. */
+  readonly finish: (termCount: number) => Generator<void, Postings>;
+}
+
+/** Occurrences of a term in one entry are counted in one integer, ten bits a field; more than 1023 count as 1023. */
+const BITS = 10;
+const MOST = 2 ** BITS - 1;
+const TERMS_BETWEEN_PAUSES = 2000;
+
+/** The postings of one term while they are collected: two lists side by side. */
+interface Row {
+  readonly entries: number[];
+  readonly counts: number[];
 }
 
 /** Source of the weighting: BM25F, Robertson, Zaragoza & Taylor 2004, "Simple BM25 extension to multiple weighted fields". */
 export function createPostingsBuilder(): PostingsBuilder {
-  const occurrences: Occurrence[][] = [];
+  const rows: Row[] = [];
   const lengths: Record<Field, number[]> = { title: [], alias: [], body: [] };
 
   function add(entry: number, field: Field, terms: readonly number[]): void {
     lengths[field][entry] = terms.length;
+    const shift = FIELDS.indexOf(field) * BITS;
     for (const term of terms) {
-      const list = (occurrences[term] ??= []);
-      let last = list.at(-1);
-      if (last?.entry !== entry) list.push((last = { entry, title: 0, alias: 0, body: 0 }));
-      last[field]++;
+      const row = (rows[term] ??= { entries: [], counts: [] });
+      const last = row.entries.length - 1;
+      if (row.entries[last] !== entry) {
+        row.entries.push(entry);
+        row.counts.push(1 << shift);
+      } else if ((((row.counts[last] ?? 0) >>> shift) & MOST) < MOST) {
+        row.counts[last] = (row.counts[last] ?? 0) + (1 << shift);
+      }
     }
   }
 
-  function finish(termCount: number): Postings {
-    const norm = lengthNorms(lengths);
+  function* finish(termCount: number): Generator<void, Postings> {
+    const factors = FIELDS.map((field) => fieldFactors(field, lengths[field]));
     const start = new Uint32Array(termCount + 1);
-    for (let term = 0; term < termCount; term++) {
-      start[term + 1] = (start[term] ?? 0) + (occurrences[term]?.length ?? 0);
-    }
+    for (let term = 0; term < termCount; term++)
+      start[term + 1] = (start[term] ?? 0) + (rows[term]?.entries.length ?? 0);
     const total = start[termCount] ?? 0;
     const entry = new Uint32Array(total);
     const frequency = new Float32Array(total);
     let at = 0;
     for (let term = 0; term < termCount; term++) {
-      for (const occurrence of occurrences[term] ?? []) {
+      if (term % TERMS_BETWEEN_PAUSES === 0) yield;
+      const row = rows[term];
+      for (const [position, number] of (row?.entries ?? []).entries()) {
+        const counts = row?.counts[position] ?? 0;
         let sum = 0;
-        for (const field of FIELDS) {
-          if (occurrence[field] > 0)
-            sum += (FIELD_BOOST[field] * occurrence[field]) / norm(field, occurrence.entry);
+        for (const [field, factor] of factors.entries()) {
+          const count = (counts >>> (field * BITS)) & MOST;
+          if (count > 0) sum += count * (factor[number] ?? 0);
         }
-        entry[at] = occurrence.entry;
+        entry[at] = number;
         frequency[at++] = sum;
       }
     }
@@ -69,17 +80,12 @@ export function createPostingsBuilder(): PostingsBuilder {
   return { add, finish };
 }
 
-/** The divisor 1 − b + b · length / mean length, per field and entry. */
-function lengthNorms(lengths: Record<Field, number[]>): (field: Field, entry: number) => number {
-  const mean = { title: 0, alias: 0, body: 0 };
-  for (const field of FIELDS) {
-    const filled = lengths[field].filter((length) => length > 0);
-    mean[field] = filled.reduce((sum, length) => sum + length, 0) / Math.max(1, filled.length);
-  }
-  return (field, entry) => {
-    const b = FIELD_LENGTH[field];
-    return 1 - b + (b * (lengths[field][entry] ?? 0)) / Math.max(1, mean[field]);
-  };
+/** Per entry, what one occurrence in the field counts for: boost / (1 − b + b · length / mean length). */
+function fieldFactors(field: Field, lengths: readonly number[]): Float32Array {
+  const filled = lengths.filter((length) => length > 0);
+  const mean = Math.max(1, filled.reduce((sum, length) => sum + length, 0) / Math.max(1, filled.length));
+  const b = FIELD_LENGTH[field];
+  return Float32Array.from(lengths, (length) => FIELD_BOOST[field] / (1 - b + (b * length) / mean));
 }
 
 /** In how many entries a term occurs. */

@@ -2,8 +2,9 @@ import { buildCompoundIndex, type CompoundIndex } from './compound-index.ts';
 import { compileLexicon, type CompiledLexicon, type Lexicon } from './lexicon.ts';
 import { createPostingsBuilder, type Postings } from './postings.ts';
 import type { SearchEntry } from './search-entry.ts';
-import { tokenise, type Token } from './tokenise.ts';
+import { tokenise } from './tokenise.ts';
 import { createVocabulary, type Vocabulary, type VocabularyBuilder } from './vocabulary.ts';
+import { createSpeller, type Speller } from './spelling.ts';
 import { createWordForms, type WordForms } from './word-forms.ts';
 
 /** Term ids of what an entry is called: its title and each alias. */
@@ -20,13 +21,14 @@ export interface SearchIndex {
   readonly postings: Postings;
   readonly compounds: CompoundIndex;
   readonly wordForms: WordForms;
+  readonly correct: Speller;
   readonly lexicon: CompiledLexicon;
   /** In how many entries each title stands, by lower-case title. */
   readonly titleCounts: ReadonlyMap<string, number>;
 }
 
 /** Characters of text between two pauses: about 5 ms on a slow laptop. */
-const PAUSE_EVERY = 20_000;
+const PAUSE_EVERY = 10_000;
 
 /** Builds the index, yielding often enough that a caller in a user's tab can let typing through. */
 export function* buildIndex(entries: readonly SearchEntry[], lexicon: Lexicon): Generator<void, SearchIndex> {
@@ -36,17 +38,16 @@ export function* buildIndex(entries: readonly SearchEntry[], lexicon: Lexicon): 
   const titleCounts = new Map<string, number>();
   let sincePause = 0;
   for (const [number, { title, aliases, body }] of entries.entries()) {
-    const name = {
-      title: termsOf(title, vocabulary),
-      aliases: aliases.map((alias) => termsOf(alias, vocabulary)),
-    };
-    names.push(name);
-    builder.add(number, 'title', [...name.title, ...joinedTerms(title, vocabulary)]);
-    builder.add(number, 'alias', [
-      ...name.aliases.flat(),
-      ...aliases.flatMap((alias) => joinedTerms(alias, vocabulary)),
-    ]);
-    builder.add(number, 'body', [...termsOf(body, vocabulary), ...joinedTerms(body, vocabulary)]);
+    const named = termsOf(title, vocabulary);
+    const others = aliases.map((alias) => termsOf(alias, vocabulary));
+    names.push({ title: named.words, aliases: others.map(({ words }) => words) });
+    builder.add(number, 'title', named.all);
+    builder.add(
+      number,
+      'alias',
+      others.flatMap(({ all }) => all),
+    );
+    builder.add(number, 'body', termsOf(body, vocabulary).all);
     titleCounts.set(title.toLowerCase(), (titleCounts.get(title.toLowerCase()) ?? 0) + 1);
     sincePause += title.length + body.length;
     if (sincePause >= PAUSE_EVERY) {
@@ -58,26 +59,26 @@ export function* buildIndex(entries: readonly SearchEntry[], lexicon: Lexicon): 
   for (const word of compiled.words) vocabulary.intern(word);
   yield;
   const compounds = yield* buildCompoundIndex(vocabulary);
-  const postings = builder.finish(vocabulary.words.length);
-  yield;
+  const postings = yield* builder.finish(vocabulary.words.length);
   const wordForms = createWordForms(vocabulary);
-  return { entries, names, vocabulary, postings, compounds, wordForms, lexicon: compiled, titleCounts };
+  const correct = createSpeller(wordForms);
+  return { entries, names, vocabulary, postings, compounds, wordForms, correct, lexicon: compiled, titleCounts };
 }
 
-function termsOf(text: string, vocabulary: VocabularyBuilder): readonly number[] {
-  return tokenise(text).map((token) => vocabulary.intern(token.text));
+interface Terms {
+  readonly words: readonly number[];
+  /** The words and, after them, hyphenated ones joined: whoever types "epost" means e-post. */
+  readonly all: readonly number[];
 }
 
-/** Hyphenated words also count as one: whoever types "epost" means e-post. */
-function joinedTerms(text: string, vocabulary: VocabularyBuilder): readonly number[] {
-  if (!text.includes('-')) return [];
-  const joined: number[] = [];
-  let previous: Token | undefined;
-  for (const token of tokenise(text)) {
-    if (token.hyphenated && previous !== undefined) {
-      joined.push(vocabulary.intern((previous.text + token.text).toLowerCase()));
-    }
-    previous = token;
+function termsOf(text: string, vocabulary: VocabularyBuilder): Terms {
+  const tokens = tokenise(text);
+  const words = tokens.map((token) => vocabulary.intern(token.text));
+  if (!text.includes('-')) return { words, all: words };
+  const all = [...words];
+  for (const [position, { text: word, hyphenated }] of tokens.entries()) {
+    const before = tokens[position - 1];
+    if (hyphenated && before !== undefined) all.push(vocabulary.intern((before.text + word).toLowerCase()));
   }
-  return joined;
+  return { words, all };
 }

@@ -1,3 +1,4 @@
+import { lightStem } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const SPELLABLE = /^[a-z]+$/;
@@ -7,14 +8,21 @@ export interface WordForms {
   readonly forms: readonly string[];
   /** Per form, a bit per letter it holds (a–z); 0 when it is not made of letters only and cannot be misspelt. */
   readonly letters: Uint32Array;
+  /** Per form, the length of its light stem: what is left when the ending is off. */
+  readonly rootLength: Uint8Array;
 }
 
 /** Sorts the vocabulary once; everything that looks for neighbours of a word uses the result. */
 export function createWordForms(vocabulary: Vocabulary): WordForms {
   const forms = [...vocabulary.byFold.keys()].sort();
   const letters = new Uint32Array(forms.length);
-  forms.forEach((form, index) => (letters[index] = SPELLABLE.test(form) ? letterSet(form) : 0));
-  return { forms, letters };
+  const rootLength = new Uint8Array(forms.length);
+  for (const [index, form] of forms.entries()) {
+    if (!SPELLABLE.test(form)) continue;
+    letters[index] = letterSet(form);
+    rootLength[index] = lightStem(form).length;
+  }
+  return { forms, letters, rootLength };
 }
 
 /** One bit per letter a–z that occurs in the word. */
