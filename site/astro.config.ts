@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, fontProviders } from 'astro/config';
+import { defaultSiteAddress } from '../content/core/urls.ts';
+import { reloadOnContent } from './build/reload-on-content.ts';
+import { writeSitemap } from './build/write-sitemap.ts';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  site: process.env['METODLOTSEN_SITE'] ?? defaultSiteAddress,
+  outDir: '../dist/site',
+  cacheDir: '../.cache/site',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', assets: 'delar' },
+  // No code is highlighted, and the highlighter's inline styles would break the policy below.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [reloadOnContent(folder('../content')), writeSitemap()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-atkinson',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            weight: '200 800',
+            style: 'normal',
+            src: [
+              '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  security: {
+    // Astro adds the hashes of its own scripts and styles. Nothing outside the site may be fetched, and no form leaves it.
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  vite: {
+    // The bundled pages no longer know where they lay, so the folder is told at build time. It never reaches a page.
+    define: { CONTENT_FOLDER: JSON.stringify(folder('../content')) },
+    build: { assetsInlineLimit: 0 },
+  },
+});

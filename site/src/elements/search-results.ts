@@ -1,0 +1,95 @@
+import type { SearchAnswer } from '#content/core/search/search-entry.ts';
+import { groupHits } from './search/group-hits.ts';
+import { markedTitle } from './search/marked-title.ts';
+import { searchOnce } from './search/search-once.ts';
+import { stripIdentity, strippedSentence } from './search/strip-identity.ts';
+
+const limit = 60;
+
+/** The query in an address: after `#` as we write it ourselves, or after `?` as others may have written it. */
+export function queryOf({ hash, search }: Pick<Location, 'hash' | 'search'>): string {
+  return new URLSearchParams(hash.slice(1)).get('q') ?? new URLSearchParams(search).get('q') ?? '';
+}
+
+/** The list on the search page. Follows the address, so that back and forward and a shared link work. */
+class SearchResults extends HTMLElement {
+  connectedCallback(): void {
+    window.addEventListener('hashchange', this.#show);
+    void this.#show();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.#show);
+  }
+
+  readonly #show = async (): Promise<void> => {
+    const { query, removed } = stripIdentity(queryOf(location).slice(0, 200));
+    const address = `${location.pathname}${query === '' ? '' : `#q=${encodeURIComponent(query)}`}`;
+    if (removed || location.search !== '') history.replaceState(null, '', address);
+    for (const input of document.querySelectorAll<HTMLInputElement>('site-search input')) input.value = query;
+    this.#note(removed ? strippedSentence : '');
+    if (query.trim() === '') return this.#draw([], '');
+    try {
+      const engine = await searchOnce(this.dataset['source'] ?? '');
+      this.#answer(engine.search(query, { limit }), query);
+    } catch (error) {
+      console.warn('Sökningen kunde inte hämtas', error);
+      this.#draw([], 'Sökningen gick inte att hämta. Kontrollera nätet och ladda om sidan.');
+    }
+  };
+
+  #answer({ hits, suggestion }: SearchAnswer, query: string): void {
+    const parts: Node[] = [];
+    if (suggestion) parts.push(suggestionLine(suggestion.text));
+    for (const { name, hits: group } of groupHits(hits)) {
+      const heading = document.createElement('h2');
+      heading.textContent = name;
+      const list = document.createElement('ul');
+      list.className = 'rows';
+      for (const hit of group) {
+        const row = document.createElement('li');
+        row.className = 'hit';
+        const link = document.createElement('a');
+        link.href = hit.url;
+        link.append(markedTitle(hit));
+        row.append(link);
+        if (hit.meta) {
+          const meta = document.createElement('p');
+          meta.className = 'muted small';
+          meta.textContent = hit.meta;
+          row.append(meta);
+        }
+        list.append(row);
+      }
+      parts.push(heading, list);
+    }
+    const count = hits.length === 0 ? 'Inga träffar' : hits.length === 1 ? '1 träff' : `${String(hits.length)} träffar`;
+    this.#draw(parts, `${count} på ”${query.trim()}”.`);
+    const empty = document.querySelector<HTMLElement>('#inga-traffar');
+    if (empty) empty.hidden = hits.length > 0;
+  }
+
+  #draw(parts: readonly Node[], status: string): void {
+    this.querySelector('.hits')?.replaceChildren(...parts);
+    const line = this.querySelector('[role="status"]');
+    if (line) line.textContent = status;
+  }
+
+  #note(text: string): void {
+    const note = this.querySelector<HTMLElement>('.search-note');
+    if (!note) return;
+    note.hidden = text === '';
+    note.textContent = text;
+  }
+}
+
+function suggestionLine(text: string): HTMLElement {
+  const line = document.createElement('p');
+  const link = document.createElement('a');
+  link.href = `#q=${encodeURIComponent(text)}`;
+  link.textContent = text;
+  line.append('Menade du ', link, '?');
+  return line;
+}
+
+customElements.define('search-results', SearchResults);

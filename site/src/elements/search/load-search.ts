@@ -1,0 +1,12 @@
+import { createSearchInSlices, type Search } from '#content/core/search/create-search.ts';
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Fetches what the search is made of and builds it in slices, so that typing is never held up. Rejects when it cannot be fetched. */
+export async function loadSearch(source: string): Promise<Search> {
+  const answer = await fetch(source);
+  if (!answer.ok) throw new Error(`search: ${source} gave ${String(answer.status)}`);
+  // The file is built together with this script, and its name changes with its content.
+  const data = (await answer.json()) as Parameters<typeof createSearchInSlices>[0];
+  return createSearchInSlices(data, pause);
+}

@@ -1,0 +1,28 @@
+import { announce } from './announce.ts';
+
+const key = 'metodlotsen:tema';
+
+/** The choice of light, dark or the computer's own. `tema.js` reads it before the page is painted. */
+class ThemeChoice extends HTMLElement {
+  connectedCallback(): void {
+    const chosen = document.documentElement.dataset['theme'] ?? 'auto';
+    for (const input of this.querySelectorAll('input')) {
+      input.checked = input.value === chosen;
+      input.addEventListener('change', () => choose(input.value));
+    }
+  }
+}
+
+function choose(theme: string): void {
+  if (theme === 'auto') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+  try {
+    if (theme === 'auto') localStorage.removeItem(key);
+    else localStorage.setItem(key, theme);
+  } catch (error) {
+    console.info('Temat kunde inte sparas', error);
+    announce('Valet gäller på den här sidan, men webbläsaren tillåter inte att det sparas.');
+  }
+}
+
+customElements.define('theme-choice', ThemeChoice);
