@@ -32,7 +32,8 @@ export function scoreQuery(found: readonly string[], grades: Grades): QueryScore
 
 /** The mean of each figure; zeros when there are no scores. */
 export function meanScore(scores: readonly QueryScore[]): QueryScore {
-  const mean = (key: keyof QueryScore): number => scores.reduce((sum, score) => sum + score[key], 0) / scores.length;
+  const mean = (key: keyof QueryScore): number =>
+    scores.reduce((sum, score) => sum + score[key], 0) / scores.length;
   if (scores.length === 0) return NOTHING;
   return {
     ndcg5: mean('ndcg5'),

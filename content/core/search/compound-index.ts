@@ -21,11 +21,17 @@ const SHORTEST_COMPOUND = 7;
 /** The look-up that answers from a vocabulary, for `splitCompound`. */
 export function partLookup(vocabulary: Vocabulary): PartLookup {
   return {
-    isStart: (start) => vocabulary.byFold.has(start) || vocabulary.exact.has(start) || vocabulary.byStem.has(start),
+    isStart: (start) =>
+      vocabulary.byFold.has(start) ||
+      vocabulary.exact.has(start) ||
+      vocabulary.byStem.has(start) ||
+      vocabulary.byLightStem.has(start),
     isWord: (word) => {
       if (vocabulary.exact.has(word) || vocabulary.byFold.has(word)) return true;
       const stemmed = stem(word);
-      return vocabulary.byStem.has(stemmed) || familyKeys(stemmed).some((key) => vocabulary.byFamily.has(key));
+      return (
+        vocabulary.byStem.has(stemmed) || familyKeys(stemmed).some((key) => vocabulary.byFamily.has(key))
+      );
     },
     isAcronym: (word) => vocabulary.exact.has(word.toUpperCase()) && isAcronym(word.toUpperCase()),
   };

@@ -29,4 +29,6 @@ export function isPronoun(word: string): boolean {
 }
 
 /** Verb particles that stand apart in speech and in front in the noun: "lämna över" → överlämning. */
-export const PARTICLES: ReadonlySet<string> = new Set(words('in ut upp ner över av på till fram bort med om under efter åter'));
+export const PARTICLES: ReadonlySet<string> = new Set(
+  words('in ut upp ner över av på till fram bort med om under efter åter'),
+);

@@ -51,7 +51,9 @@ function certainty({ correction, word, token }: Slot): number {
 function addForGuesses(slot: Slot, index: SearchIndex, phraseOf: PhraseLookup): void {
   const { lexicon, vocabulary } = index;
   const typed = phraseKey([slot.word]);
-  for (const [term, weight] of [...slot.terms]) {
+  // A copy, since the loop adds terms that are not to be looked up in turn.
+  const guesses = Array.from(slot.terms);
+  for (const [term, weight] of guesses) {
     if (weight <= TERM.compoundHead || weight >= TERM.sameStem) continue;
     const key = phraseKey([vocabulary.words[term] ?? '']);
     if (key !== typed) addTargets(slot, lexicon.targets.get(key) ?? [], weight, index, phraseOf);

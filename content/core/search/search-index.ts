@@ -62,7 +62,17 @@ export function* buildIndex(entries: readonly SearchEntry[], lexicon: Lexicon): 
   const postings = yield* builder.finish(vocabulary.words.length);
   const wordForms = createWordForms(vocabulary);
   const correct = createSpeller(wordForms);
-  return { entries, names, vocabulary, postings, compounds, wordForms, correct, lexicon: compiled, titleCounts };
+  return {
+    entries,
+    names,
+    vocabulary,
+    postings,
+    compounds,
+    wordForms,
+    correct,
+    lexicon: compiled,
+    titleCounts,
+  };
 }
 
 interface Terms {

@@ -69,9 +69,15 @@ export function correct(word: string, forms: WordForms, isUnfinished: boolean): 
   const root = lightStem(word);
   const found = new Map<string, number>();
   let best = 0;
-  const propose = (near: readonly string[], pattern: string, similarityTo: (form: string) => number): void => {
+  const propose = (
+    near: readonly string[],
+    pattern: string,
+    similarityTo: (form: string) => number,
+  ): void => {
     if (near.length === 0) return;
-    for (const { item } of new Fuse(near, FUSE_OPTIONS).search(pattern.slice(0, BITAP_LIMIT), { limit: MAX_PROPOSED })) {
+    for (const { item } of new Fuse(near, FUSE_OPTIONS).search(pattern.slice(0, BITAP_LIMIT), {
+      limit: MAX_PROPOSED,
+    })) {
       const similarity = similarityTo(item) - (item[0] === word[0] ? 0 : FIRST_LETTER / word.length);
       if (similarity > (found.get(item) ?? 0)) found.set(item, similarity);
       best = Math.max(best, similarity);
@@ -82,11 +88,21 @@ export function correct(word: string, forms: WordForms, isUnfinished: boolean): 
     const rootEdits = editDistance(root, lightStem(form), maxRootEdits(root.length));
     return Math.max(asWhole, 1 - (rootEdits + OTHER_ENDING) / root.length);
   };
-  const likeBeginning = (form: string): number => 1 - (editDistance(word, form, limit, true) + UNFINISHED) / word.length;
+  const likeBeginning = (form: string): number =>
+    1 - (editDistance(word, form, limit, true) + UNFINISHED) / word.length;
   const whole = nearWhole(word, root, limit);
-  propose(select(forms, (...form) => beginsAlike(form[0], word) && whole(...form)), root, likeWhole);
+  propose(
+    select(forms, (...form) => beginsAlike(form[0], word) && whole(...form)),
+    root,
+    likeWhole,
+  );
   if (isUnfinished) propose(select(forms, nearBeginning(word, limit)), word, likeBeginning);
-  if (best < POOR) propose(select(forms, (...form) => !beginsAlike(form[0], word) && whole(...form)), root, likeWhole);
+  if (best < POOR)
+    propose(
+      select(forms, (...form) => !beginsAlike(form[0], word) && whole(...form)),
+      root,
+      likeWhole,
+    );
   return [...found]
     .map(([form, similarity]) => ({ form, similarity }))
     .sort((a, b) => b.similarity - a.similarity)
