@@ -23,6 +23,8 @@ export interface Brief {
 export interface SourceLine {
   readonly label: string;
   readonly ref: string;
+  /** From the site's root. */
+  readonly url: string;
 }
 
 /** `html` and every other text called so holds only what the shared renderer makes. */
@@ -32,7 +34,12 @@ export type Part =
   | { readonly type: 'refs'; readonly items: readonly Brief[] }
   | {
       readonly type: 'rows';
-      readonly rows: readonly { readonly label: string; readonly ref?: string; readonly html: string }[];
+      readonly rows: readonly {
+        readonly label: string;
+        /** The entry the label leads to. */
+        readonly entry?: { readonly ref: string; readonly url: string };
+        readonly html: string;
+      }[];
     }
   | {
       readonly type: 'points';

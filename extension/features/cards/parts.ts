@@ -33,7 +33,7 @@ export const refs = (index: PackIndex, references: readonly string[]): Part | un
 /** Citations as rows: each source or provision once per place. */
 export function sourceLines(index: PackIndex, citations: readonly Citation[]): readonly SourceLine[] {
   const lines = citations.map((citation) => ({
-    label: index.cite(citation).label,
+    ...index.cite(citation),
     ref: 'law' in citation ? `law:${citation.law}` : `source:${citation.source}`,
   }));
   return lines.filter((line, place) => lines.findIndex((other) => other.label === line.label) === place);

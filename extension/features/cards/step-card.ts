@@ -40,11 +40,10 @@ export function stepCard(index: PackIndex, step: StepEntry): Card | undefined {
       ),
       section('Vem', {
         type: 'rows',
-        rows: step.who.map(({ actor, does }) => ({
-          label: index.target(actor)?.title ?? actor,
-          ref: actor,
-          html: plain(does),
-        })),
+        rows: step.who.map(({ actor, does }) => {
+          const entry = index.target(actor);
+          return { label: entry?.title ?? actor, html: plain(does), ...(entry ? { entry } : {}) };
+        }),
       }),
       section(
         'Underlag',

@@ -1,0 +1,72 @@
+import { parseRef } from '#content/core/reference.ts';
+import type { Card } from '../features/cards/card.ts';
+import { Icon } from './Icon.tsx';
+import { useDeskState, useShell } from './shell.ts';
+
+/** What can be done with a card: start, copy, insert, save, open on the site. */
+export function CardActions({ card }: { readonly card: Card }) {
+  const shell = useShell();
+  const { favourites } = useDeskState(shell.desk);
+  const isSaved = favourites.includes(card.ref);
+  const url = shell.siteUrl(card.url);
+  const checklist = parseRef(card.ref)?.kind === 'checklist' ? parseRef(card.ref)?.id : undefined;
+  const { insertable } = card;
+
+  async function start(id: string) {
+    const run = await shell.act({ type: 'start', checklist: id });
+    if (run !== undefined) shell.openRun(run);
+  }
+
+  return (
+    <div class="actions">
+      {checklist === undefined ? null : (
+        <button type="button" class="button" onClick={() => void start(checklist)}>
+          Starta checklistan
+        </button>
+      )}
+      {insertable ? (
+        <button type="button" class="button" onClick={() => shell.copy(insertable, 'Mallen är kopierad')}>
+          Kopiera mallen
+        </button>
+      ) : null}
+      {insertable && shell.insert ? (
+        <button type="button" class="button quiet" onClick={() => shell.insert?.(insertable)}>
+          Infoga
+        </button>
+      ) : null}
+      <span class="actions-small">
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={isSaved}
+          onClick={() => {
+            void shell.desk.setFavourite(card.ref, !isSaved);
+            shell.say(isSaved ? 'Borttaget ur Sparat' : 'Sparat');
+          }}
+        >
+          <Icon name="star" isFilled={isSaved} />
+          {isSaved ? 'Sparad' : 'Spara'}
+        </button>
+        <button
+          type="button"
+          class="tool"
+          onClick={() => shell.copy({ plain: url, html: linkHtml(url, card.title) }, 'Länken är kopierad')}
+        >
+          <Icon name="link" />
+          Kopiera länk
+        </button>
+        <button type="button" class="tool" onClick={() => shell.openUrl(url)}>
+          <Icon name="open" />
+          Webbplatsen
+        </button>
+      </span>
+    </div>
+  );
+}
+
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (character) => `&#${String(character.codePointAt(0))};`);
+
+/** A link as formatted text, for a record or a mail. */
+export const linkHtml = (url: string, title: string): string =>
+  `<a href="${escape(url)}">${escape(title)}</a>`;

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { useShell } from './shell.ts';
+
+interface EntryLinkProps {
+  readonly reference: string;
+  /** From the site's root. */
+  readonly path: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A link to an entry. It is a real link to the site, so that the middle button, Ctrl and the browser's own menu work; a plain press
+ * shows the card here.
+ */
+export function EntryLink({ reference, path, children, ...rest }: EntryLinkProps) {
+  const shell = useShell();
+  const url = shell.siteUrl(path);
+  return (
+    <a
+      {...rest}
+      href={url}
+      data-ref={reference}
+      onClick={(event) => {
+        event.preventDefault();
+        if (event.ctrlKey || event.metaKey || event.shiftKey) shell.openUrl(url);
+        else shell.openCard(reference);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

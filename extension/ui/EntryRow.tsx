@@ -1,0 +1,34 @@
+import type { Range } from '#content/core/search/search-entry.ts';
+import type { Brief } from '../features/cards/card.ts';
+import { BadgeMark } from './BadgeMark.tsx';
+import { EntryLink } from './EntryLink.tsx';
+import { Marked } from './Marked.tsx';
+
+interface EntryRowProps {
+  readonly brief: Brief;
+  readonly ranges?: readonly Range[];
+  readonly isFirst?: boolean;
+  /** Hides the step's guide, where it is already said. */
+  readonly isInGuide?: boolean;
+}
+
+/** An entry in a list: sign, title, one line about it. */
+export function EntryRow({ brief, ranges = [], isFirst = false, isInGuide = false }: EntryRowProps) {
+  const title = isInGuide && brief.kind === 'step' ? brief.title.replace(/^[^:]+: /, '') : brief.title;
+  return (
+    <EntryLink
+      reference={brief.ref}
+      path={brief.url}
+      class={`row hue-${brief.hue}${isFirst ? ' is-first' : ''}`}
+    >
+      <BadgeMark badge={brief.badge} hue={brief.hue} />
+      <span class="row-text">
+        <span class="row-title">
+          <Marked text={title} ranges={ranges} />
+        </span>
+        {brief.meta ? <span class="row-meta">{brief.meta}</span> : null}
+      </span>
+      {isFirst ? <kbd class="row-key">Enter</kbd> : null}
+    </EntryLink>
+  );
+}

@@ -1,0 +1,167 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { findPersonalNumbers, withoutPersonalNumbers } from '#content/core/privacy/personal-number.ts';
+import { emptyAnswer, type Answer } from '../features/search/answer.ts';
+import { HitGroups } from './HitGroups.tsx';
+import { Icon } from './Icon.tsx';
+import { KeyHints } from './KeyHints.tsx';
+import { OngoingRuns } from './OngoingRuns.tsx';
+import { useShell } from './shell.ts';
+import { useHitKeys } from './use-hit-keys.ts';
+
+const examples = ['samtycke sip', 'steg 3 se', 'studiebesök', 'vem bestämmer vad'] as const;
+
+interface SearchViewProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+/** The search: results at once, grouped by kind; what is going on below when nothing is typed. */
+export function SearchView({ query, onQuery }: SearchViewProps) {
+  const { desk } = useShell();
+  const [answer, setAnswer] = useState<{ readonly query: string; readonly answer: Answer }>();
+  const [isStopped, setIsStopped] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const keys = useHitKeys(root, query, onQuery);
+  const words = query.trim();
+
+  useEffect(() => {
+    if (words === '') return undefined;
+    let isCurrent = true;
+    void desk.search(words).then((found) => isCurrent && setAnswer({ query: words, answer: found }));
+    return () => {
+      isCurrent = false;
+    };
+  }, [words, desk]);
+
+  function type(text: string): void {
+    const isNumber = findPersonalNumbers(text).length > 0;
+    setIsStopped(isNumber);
+    onQuery(isNumber ? withoutPersonalNumbers(text).replaceAll('[personnummer borttaget]', '').trim() : text);
+  }
+  const shown = words === '' ? emptyAnswer : (answer?.answer ?? emptyAnswer);
+  const isAnswered = words !== '' && answer?.query === words;
+
+  return (
+    <div ref={root} class="search-view" onKeyDown={keys}>
+      <div class="search-box" role="search">
+        <Icon name="search" />
+        <input
+          type="text"
+          inputMode="search"
+          aria-label="Sök steg, begrepp, mallar"
+          placeholder="Sök steg, begrepp, mall …"
+          autocomplete="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          data-search
+          value={query}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+        {query === '' ? null : (
+          <button
+            type="button"
+            class="bare"
+            aria-label="Töm sökfältet"
+            onClick={() => {
+              type('');
+              root.current?.querySelector<HTMLElement>('[data-search]')?.focus();
+            }}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
+      {isStopped ? (
+        <div class="notice notice-bad" role="alert">
+          <strong>Det såg ut som ett personnummer</strong>
+          <p>
+            Vi tog bort det ur fältet. Metodlotsen söker inte på, läser inte och sparar inte uppgifter om
+            personer.
+          </p>
+        </div>
+      ) : null}
+      {shown.suggestion ? (
+        <p class="suggestion">
+          Menade du{' '}
+          <button type="button" class="as-link" onClick={() => type(shown.suggestion?.text ?? '')}>
+            {shown.suggestion.word}
+          </button>
+          ?
+        </p>
+      ) : null}
+      <div class="scroll-area" data-results>
+        {words === '' ? (
+          <Beginning onExample={type} />
+        ) : isAnswered && shown.count === 0 ? (
+          <NoHits words={words} onExample={type} />
+        ) : (
+          <HitGroups groups={shown.groups} />
+        )}
+      </div>
+      <Announced text={isAnswered ? countText(shown) : ''} />
+      {words !== '' && shown.count > 0 ? <KeyHints /> : null}
+    </div>
+  );
+}
+
+function countText({ count, groups }: Answer): string {
+  if (count === 0) return 'Inga träffar';
+  const kinds = groups.map(({ heading, hits }) => `${heading} ${hits.length}`).join(', ');
+  return `${count === 1 ? '1 träff' : `${count} träffar`}. ${kinds}.`;
+}
+
+/** Read aloud when typing has paused, so that it does not speak over the keys. */
+function Announced({ text }: { readonly text: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), 500);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p class="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}
+
+function Beginning({ onExample }: { readonly onExample: (text: string) => void }) {
+  return (
+    <>
+      <OngoingRuns />
+      <section class="section">
+        <h2 class="group-heading">Prova</h2>
+        <Examples onExample={onExample} />
+      </section>
+    </>
+  );
+}
+
+function Examples({ onExample }: { readonly onExample: (text: string) => void }) {
+  return (
+    <ul class="chips">
+      {examples.map((text) => (
+        <li key={text}>
+          <button type="button" class="chip" onClick={() => onExample(text)}>
+            {text}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NoHits({
+  words,
+  onExample,
+}: {
+  readonly words: string;
+  readonly onExample: (text: string) => void;
+}) {
+  return (
+    <div class="empty">
+      <h2>Inget om ”{words}”</h2>
+      <p>Pröva ett annat ord, ett kortare ord eller hur du skulle säga det till en kollega.</p>
+      <Examples onExample={onExample} />
+    </div>
+  );
+}

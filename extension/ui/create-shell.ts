@@ -1,0 +1,74 @@
+import type { Refusal } from '#content/core/runs/apply-action.ts';
+import type { RunAction } from '#content/core/runs/run-action.ts';
+import type { Insertable } from '../features/cards/card.ts';
+import type { Desk } from '../features/desk/desk.ts';
+import type { View } from '../features/place/place.ts';
+import { linkHtml } from './CardActions.tsx';
+import type { Shell } from './shell.ts';
+
+/** Something said in the status line. */
+export interface Said {
+  readonly message: string;
+  readonly undo?: RunAction;
+}
+
+/** What reaches outside the page. */
+export interface ShellEffects {
+  readonly openUrl: (url: string) => void;
+  /** False when the browser refused. */
+  readonly copyText: (plain: string, html?: string) => Promise<boolean>;
+  readonly insert?: (text: Insertable) => Promise<string>;
+}
+
+export interface ShellOptions {
+  readonly desk: Desk;
+  readonly effects: ShellEffects;
+  readonly open: (view: View) => void;
+  readonly back: () => void;
+  readonly siteUrl: (path: string) => string;
+  readonly onSaid: (said: Said) => void;
+}
+
+const refusals: Readonly<Record<Refusal, string>> = {
+  'no-such-run': 'Genomgången finns inte längre',
+  'no-such-checklist': 'Checklistan finns inte längre',
+  'no-such-item': 'Punkten finns inte längre',
+  'mark-taken': 'Märket används redan',
+  'too-many-runs': 'Alla 144 märken används. Ta bort en genomgång först',
+};
+
+/** What the views can do, and the sentences they say when it is done. */
+export function createShell(
+  options: ShellOptions,
+): Shell & { readonly copyLink: (ref: string) => Promise<void> } {
+  const { desk, effects, open, siteUrl, onSaid } = options;
+  const { insert } = effects;
+  const say: Shell['say'] = (message, undo) => onSaid(undo ? { message, undo } : { message });
+  const copy = async ({ plain, html }: Insertable, done: string): Promise<void> => {
+    say((await effects.copyText(plain, html)) ? done : 'Webbläsaren lät oss inte kopiera. Pröva igen');
+  };
+  return {
+    desk,
+    siteUrl,
+    openUrl: effects.openUrl,
+    back: options.back,
+    openCard: (ref) => open({ type: 'card', ref }),
+    openRun: (id) => open({ type: 'run', id }),
+    say,
+    copy: (text, done) => void copy(text, done),
+    copyLink: async (ref) => {
+      const [brief] = await desk.briefs([ref]);
+      if (!brief) return;
+      const url = siteUrl(brief.url);
+      await copy({ plain: url, html: linkHtml(url, brief.title) }, 'Länken är kopierad');
+    },
+    act: async (action, done) => {
+      const { created, refused, undo } = await desk.act(action);
+      if (refused) say(refusals[refused]);
+      else if (done !== undefined) say(done, undo);
+      else if (action.type === 'set') say('Sparat här', undo);
+      return created;
+    },
+    ...(insert ? { insert: (text: Insertable) => void insert(text).then((message) => say(message)) } : {}),
+  };
+}

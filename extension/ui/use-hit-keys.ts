@@ -1,0 +1,49 @@
+import type { RefObject } from 'preact';
+import { eventElement } from './event-element.ts';
+
+const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/**
+ * Keys of the search: arrows walk between the field and the rows with real focus; in the field Enter opens the first row (with
+ * Ctrl on the site) and Esc empties it; on a row, a letter that is not a command goes on typing.
+ */
+export function useHitKeys(
+  root: RefObject<HTMLElement | null>,
+  query: string,
+  onQuery: (query: string) => void,
+): (event: KeyboardEvent) => void {
+  return (event) => {
+    const element = root.current;
+    const target = eventElement(event);
+    if (!element || !target || event.isComposing) return;
+    const field = element.querySelector<HTMLInputElement>('[data-search]');
+    const rows = [...element.querySelectorAll<HTMLElement>('[data-results] .row, [data-results] .more')];
+    const isInField = target === field;
+    const place = rows.indexOf(target);
+
+    const move = moves[event.key];
+    if (move !== undefined && (isInField || place >= 0)) {
+      event.preventDefault();
+      const next = isInField ? (move > 0 ? 0 : -1) : place + move;
+      if (next < 0) field?.focus();
+      else rows[Math.min(next, rows.length - 1)]?.focus();
+    } else if (isInField && event.key === 'Enter') {
+      event.preventDefault();
+      const first = rows.find((row) => row.classList.contains('row'));
+      first?.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: event.ctrlKey || event.metaKey }),
+      );
+    } else if (event.key === 'Escape' && query !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      if (isInField) onQuery('');
+      else field?.focus();
+    } else if (place >= 0 && isTyping(event)) {
+      field?.focus();
+    }
+  };
+}
+
+/** A letter or digit that is no command on a row: C copies, P moves to the panel. */
+const isTyping = (event: KeyboardEvent): boolean =>
+  event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !/^[cp ]$/i.test(event.key);

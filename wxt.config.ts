@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type UserManifest } from 'wxt';
+import { loadContent } from './content/load/load-content.ts';
+import { loadLexicon } from './content/load/load-lexicon.ts';
+
+/** No permission here shows a warning when the extension is installed, and none gives access to a site. */
+const permissions = ['activeTab', 'contextMenus', 'scripting', 'storage'] as const;
+
+function manifestOf(browser: string): UserManifest {
+  return {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'sv',
+    permissions: [...permissions],
+    action: { default_title: '__MSG_action__' },
+    // Nothing may be fetched, not even by mistake: the browser itself stops it.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'metodlotsen@example.se',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '124' }),
+  };
+}
+
+/** What the pages and the worker read: the pack and the search's words, as the site's build reads them. */
+async function bundledKnowledge(): Promise<{ readonly pack: string; readonly lexicon: string }> {
+  const { pack, problems } = loadContent();
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && process.env['METODLOTSEN_ALLOW_PROBLEMS'] !== '1') {
+    const lines = errors.map(
+      ({ file, line, code, message, fix }) => `${file}:${line}  ${code} — ${message} ${fix}`,
+    );
+    throw new Error(`Kunskapen har ${errors.length} fel:\n${lines.join('\n')}`);
+  }
+  const lexicon = await loadLexicon(fileURLToPath(new URL('content/lexicon', import.meta.url)));
+  return { pack: JSON.stringify(pack), lexicon: JSON.stringify(lexicon) };
+}
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: 'dist/extension',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => manifestOf(browser),
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  hooks: {
+    'build:publicAssets': async (_, files) => {
+      const { pack, lexicon } = await bundledKnowledge();
+      files.push(
+        { relativeDest: 'pack.json', contents: pack },
+        { relativeDest: 'lexicon.json', contents: lexicon },
+      );
+    },
+  },
+});
