@@ -1,20 +1,20 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Concept, ConceptStrength, Lexicon } from '#content/core/search/lexicon.ts';
 
 const STRENGTHS: readonly ConceptStrength[] = ['abbreviation', 'synonym', 'everyday', 'english', 'outdated'];
 
+const lexiconFolder = fileURLToPath(new URL('../lexicon', import.meta.url));
+
 /**
- * Reads every `*.yaml` in the lexicon folder, in file name order. Throws, with file and place in
- * the list, on anything that is not `{ words: [two or more], strength }`.
+ * Reads every `*.yaml` in the lexicon folder, in file name order. Throws, naming file and place,
+ * on anything that is not a list of `{ words: [two or more], strength }`.
  */
-export async function loadLexicon(folder: string): Promise<Lexicon> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort();
-  const lists = await Promise.all(
-    files.map(async (file) => readList(file, await readFile(join(folder, file), 'utf8'))),
-  );
-  return lists.flat();
+export function loadLexicon(folder: string = lexiconFolder): Lexicon {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+  return files.sort().flatMap((file) => readList(file, readFileSync(join(folder, file), 'utf8')));
 }
 
 function readList(file: string, text: string): readonly Concept[] {

@@ -5,8 +5,6 @@ import { packLexicon, unpackLexicon } from '#content/core/search/pack-lexicon.ts
 import { loadLexicon } from '#content/load/load-lexicon.ts';
 import { entry, LEXICON } from './sample.ts';
 
-const FOLDER = new URL('../../../../content/lexicon/', import.meta.url).pathname;
-
 describe('compileLexicon', () => {
   const { targets, longest } = compileLexicon(LEXICON);
   const reached = (...words: readonly string[]): readonly string[] =>
@@ -57,16 +55,16 @@ describe('lintLexicon', () => {
 });
 
 describe('the lexicon in content/', () => {
-  it('loads, has every strength, and comes back whole from its packed form', async () => {
-    const lexicon = await loadLexicon(FOLDER);
+  it('loads, has every strength, and comes back whole from its packed form', () => {
+    const lexicon = loadLexicon();
     expect(new Set(lexicon.map(({ strength }) => strength)).size).toBe(5);
     const sorted = (list: typeof lexicon): readonly string[] =>
       list.map((concept) => JSON.stringify(concept)).sort();
     expect(sorted(unpackLexicon(packLexicon(lexicon)))).toEqual(sorted(lexicon));
   });
 
-  it('holds no concept twice and no name twice in a concept', async () => {
-    const lexicon = await loadLexicon(FOLDER);
+  it('holds no concept twice and no name twice in a concept', () => {
+    const lexicon = loadLexicon();
     const lines = lexicon.map(({ words, strength }) => `${strength}: ${words.join('|').toLowerCase()}`);
     expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([]);
     expect(
