@@ -14,7 +14,7 @@ export interface Station {
   readonly number: number;
   readonly x: number;
   readonly y: number;
-  /** Name and time, each broken into lines that fit beside the neighbours; the last line stands nearest the station. */
+  /** Name above and time below, broken into lines that fit beside the neighbours. */
   readonly label: readonly string[];
   readonly when: readonly string[];
 }
@@ -44,7 +44,7 @@ const letter = { label: 7.6, when: 6.6 } as const;
 const lineHeight = 16;
 const radius = 14;
 
-/** Places the steps on a line, at most six on a row, with arcs under those that go on at the same time. */
+/** Places the steps on a line, at most six on a row, with brackets under those that go on at the same time. */
 export function processLayout(steps: readonly DiagramStep[], parallel: readonly Parallel[]): ProcessLayout {
   const rowCount = Math.max(1, Math.ceil(steps.length / perRow));
   const size = Math.ceil(steps.length / rowCount);
@@ -58,8 +58,9 @@ export function processLayout(steps: readonly DiagramStep[], parallel: readonly 
       label: breakLines(step.short, (spacing - 8) / letter.label),
       when: step.when ? breakLines(step.when, (spacing - 8) / letter.when) : [],
     }));
-    const above = Math.max(...texts.map(({ label, when }) => label.length + when.length)) * lineHeight;
-    const y = top + above + radius + 10;
+    const lines = (of: 'label' | 'when') => Math.max(...texts.map((text) => text[of].length)) * lineHeight;
+    const y = top + lines('label') + radius + 10;
+    const under = y + radius + (lines('when') > 0 ? lines('when') + 10 : 4);
     const stations = chunk.map((_, at): Station => ({
       number: rowNumber * size + at + 1,
       x: spacing * (at + 0.5),
@@ -68,18 +69,19 @@ export function processLayout(steps: readonly DiagramStep[], parallel: readonly 
       when: texts[at]?.when ?? [],
     }));
     rows.push({ stations, y, from: spacing / 2, to: spacing * (chunk.length - 0.5) });
-    const rowArcs = arcsOf(steps, parallel, stations, arcs);
+    const rowArcs = arcsOf(steps, parallel, stations, under, arcs);
     arcs.push(...rowArcs);
-    top = y + radius + 8 + (rowArcs.length > 0 ? 52 : 0) + (rowNumber < rowCount - 1 ? 14 : 0);
+    top = under + (rowArcs.length > 0 ? 34 : 4) + (rowNumber < rowCount - 1 ? 14 : 0);
   });
   return { width, height: Math.ceil(top), rows, arcs };
 }
 
-/** The parts of the arcs that lie on one row. A note is written once, under the first part that has room for it. */
+/** Brackets under the stations of one row. A note is written once, under the first part of its bracket. */
 function arcsOf(
   steps: readonly DiagramStep[],
   parallel: readonly Parallel[],
   stations: readonly Station[],
+  under: number,
   earlier: readonly Arc[],
 ): Arc[] {
   return parallel.flatMap(({ from, to, note }): Arc[] => {
@@ -87,15 +89,14 @@ function arcsOf(
     const covered = stations.filter(({ number }) => first && last && number >= first && number <= last);
     const [start, end] = [covered[0], covered.at(-1)];
     if (!start || !end || start === end) return [];
-    const depth = start.y + radius + 26;
     const middle = (start.x + end.x) / 2;
     const half = (note.length * letter.when) / 2;
     return [
       {
-        path: `M${start.x} ${start.y + radius + 4}C${start.x + 24} ${depth} ${end.x - 24} ${depth} ${end.x} ${end.y + radius + 4}`,
+        path: `M${start.x - 14} ${under}v6q0 6 6 6H${end.x + 8}q6 0 6-6v-6`,
         note: earlier.some((arc) => arc.note === note) ? '' : note,
         noteX: Math.min(Math.max(middle, half), width - half),
-        noteY: depth + 14,
+        noteY: under + 28,
       },
     ];
   });
