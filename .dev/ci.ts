@@ -15,6 +15,16 @@ const checks: readonly (readonly [label: string, command: string, ...options: st
   ['types: tooling', 'tsc', '-p', '.dev'],
   ['types: site', 'astro', 'check', '--root', 'site', '--minimumSeverity', 'error'],
   ['knowledge', 'node', 'content/load/check.ts'],
+  [
+    'spelling',
+    'cspell',
+    'lint',
+    '--no-progress',
+    '--no-summary',
+    '--config',
+    '.cspell.json',
+    'content/**/*.{md,yaml}',
+  ],
   ['dead code', 'knip'],
 ];
 
