@@ -13,6 +13,11 @@ function manifestOf(browser: string): UserManifest {
     default_locale: 'sv',
     permissions: [...permissions],
     action: { default_title: '__MSG_action__' },
+    commands: {
+      // Two modifiers: free in Chromium, Edge and Firefox, and not a key that case systems listen to.
+      'quick-search': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_quickSearch__' },
+    },
+    omnibox: { keyword: 'ml' },
     // Nothing may be fetched, not even by mistake: the browser itself stops it.
     content_security_policy: {
       extension_pages:
@@ -28,7 +33,7 @@ function manifestOf(browser: string): UserManifest {
             },
           },
         }
-      : { minimum_chrome_version: '124' }),
+      : { minimum_chrome_version: '124', storage: { managed_schema: 'managed-schema.json' } }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { freeMarks, markName } from '#content/core/runs/mark.ts';
 import type { RunAction } from '#content/core/runs/run-action.ts';
 import type { Run } from '#content/core/runs/run.ts';
-import { calendarDay } from './run-notes.ts';
+import { calendarDay } from '../features/calendar-day.ts';
 import { useDeskState, useShell } from './shell.ts';
 
 const dueChoices = [7, 14, 30] as const;

@@ -34,13 +34,11 @@ export function RunPoint({ run, item, isNew, detail }: RunPointProps) {
         <span class="box" aria-hidden="true">
           {state === 'done' ? '✓' : isNotApplicable ? '–' : ''}
         </span>
-        <span class="point-text">
-          {text}
-          {isNotApplicable ? <span class="tag">inte aktuellt</span> : null}
-          {isNew ? <span class="tag tag-new">ny</span> : null}
-        </span>
+        <span class="point-text">{text}</span>
+        {isNotApplicable ? <span class="tag">inte aktuellt</span> : null}
+        {isNew ? <span class="tag tag-new">ny</span> : null}
       </label>
-      <div class="point-tools">
+      <span class="point-tools">
         {detail ? (
           <button
             type="button"
@@ -55,14 +53,13 @@ export function RunPoint({ run, item, isNew, detail }: RunPointProps) {
           <button
             type="button"
             class="as-link"
-            aria-pressed={isNotApplicable}
             onClick={() => set(isNotApplicable ? 'open' : 'not-applicable')}
           >
             {isNotApplicable ? 'Aktuellt igen' : 'Inte aktuellt'}
             <span class="visually-hidden">: {text}</span>
           </button>
         )}
-      </div>
+      </span>
       {isWhyOpen && detail ? (
         <div class="why">
           <p>

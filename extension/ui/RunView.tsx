@@ -8,7 +8,8 @@ import { EntryRow } from './EntryRow.tsx';
 import { MarkDot } from './MarkDot.tsx';
 import { RunMenu } from './RunMenu.tsx';
 import { RunPoint } from './RunPoint.tsx';
-import { calendarDay, longDay, shortDay } from './run-notes.ts';
+import { calendarDay } from '../features/calendar-day.ts';
+import { longDay, shortDay } from './run-notes.ts';
 import { useDeskState, usePromised, useShell } from './shell.ts';
 import { useArrival } from './use-arrival.ts';
 

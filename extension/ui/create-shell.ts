@@ -1,5 +1,6 @@
 import type { Refusal } from '#content/core/runs/apply-action.ts';
 import type { RunAction } from '#content/core/runs/run-action.ts';
+import type { PointState } from '#content/core/runs/run.ts';
 import type { Insertable } from '../features/cards/card.ts';
 import type { Desk } from '../features/desk/desk.ts';
 import type { View } from '../features/place/place.ts';
@@ -37,6 +38,12 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'too-many-runs': 'Alla 144 märken används. Ta bort en genomgång först',
 };
 
+const states: Readonly<Record<PointState, string>> = {
+  done: 'Gjort',
+  open: 'Inte gjort',
+  'not-applicable': 'Inte aktuellt',
+};
+
 /** What the views can do, and the sentences they say when it is done. */
 export function createShell(
   options: ShellOptions,
@@ -66,7 +73,7 @@ export function createShell(
       const { created, refused, undo } = await desk.act(action);
       if (refused) say(refusals[refused]);
       else if (done !== undefined) say(done, undo);
-      else if (action.type === 'set') say('Sparat här', undo);
+      else if (action.type === 'set') say(states[action.state], undo);
       return created;
     },
     ...(insert ? { insert: (text: Insertable) => void insert(text).then((message) => say(message)) } : {}),

@@ -1,5 +1,6 @@
 import { retentionOf } from '#content/core/runs/retention.ts';
 import type { Run } from '#content/core/runs/run.ts';
+import { calendarDay } from '../features/calendar-day.ts';
 import type { Settings } from '../features/settings/settings.ts';
 
 const dayAndMonth = new Intl.DateTimeFormat('sv', { day: 'numeric', month: 'short' });
@@ -8,13 +9,6 @@ const dayMonthYear = new Intl.DateTimeFormat('sv', { day: 'numeric', month: 'lon
 /** A day as people write it: "6 dec.". */
 export const shortDay = (moment: number): string => dayAndMonth.format(moment);
 export const longDay = (moment: number): string => dayMonthYear.format(moment);
-
-/** The calendar day of a moment here, `2026-12-06`. */
-export function calendarDay(moment: number): string {
-  const date = new Date(moment);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
 
 /** What there is to say about a run in a list: that it is about to be cleared, or when it is due. */
 export function runNote(run: Run, settings: Settings, now: number): string | undefined {

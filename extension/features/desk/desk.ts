@@ -1,4 +1,5 @@
 import type { Refusal } from '#content/core/runs/apply-action.ts';
+import type { ImportProblem } from '#content/core/runs/own-data.ts';
 import type { RunAction } from '#content/core/runs/run-action.ts';
 import type { RunStore } from '#content/core/runs/run.ts';
 import type { StoredProblem } from '#content/core/runs/stored-runs.ts';
@@ -17,6 +18,8 @@ export interface DeskState {
   /** References, the last saved first. */
   readonly favourites: readonly string[];
   readonly settings: Settings;
+  /** Names of the settings that the administrator has decided. */
+  readonly decided: readonly (keyof Settings)[];
   readonly problems: readonly DeskProblem[];
 }
 
@@ -51,4 +54,17 @@ export interface Desk {
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
   /** The user has read what was wrong with the stored data. */
   readonly dismissProblems: () => Promise<void>;
+}
+
+/** What comes of reading a file with own data. */
+export type ImportOutcome = { readonly runs: number; readonly favourites: number } | ImportProblem;
+
+/** The desk of a page of the extension itself, where whole collections can be handled too. */
+export interface OwnDesk extends Desk {
+  /** The user's own data as the text of a file. */
+  readonly exportOwn: () => string;
+  /** Adds what a file holds to what there is, without losing anything; or says why not. */
+  readonly importOwn: (text: string) => Promise<ImportOutcome>;
+  /** Takes away every run and everything saved. Settings stay. */
+  readonly clearAll: () => Promise<void>;
 }

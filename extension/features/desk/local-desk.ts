@@ -1,11 +1,13 @@
+import { exportOwnData, importOwnData } from '#content/core/runs/own-data.ts';
 import { emptyRunStore } from '#content/core/runs/run.ts';
+import { calendarDay } from '../calendar-day.ts';
 import { answerOf } from '../search/answer-of.ts';
 import { briefsOf } from '../cards/brief-of.ts';
 import { cardOf } from '../cards/card-of.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { checklistGroups } from './checklist-groups.ts';
-import type { Desk, DeskProblem, DeskState } from './desk.ts';
+import type { DeskProblem, DeskState, OwnDesk } from './desk.ts';
 import type { OwnStore } from './own-store.ts';
 import { createRunKeeper, type RunChange } from './run-keeper.ts';
 
@@ -27,12 +29,13 @@ export function createLocalDesk({
   random = Math.random,
   decided = Promise.resolve({}),
   signal,
-}: LocalDeskOptions): Desk {
+}: LocalDeskOptions): OwnDesk {
   let state: DeskState = {
     isReady: false,
     runs: emptyRunStore,
     favourites: [],
     settings: defaultSettings,
+    decided: [],
     problems: [],
   };
   const listeners = new Set<() => void>();
@@ -64,6 +67,7 @@ export function createLocalDesk({
       runs: runs.value,
       favourites: favourites.value,
       settings: effective,
+      decided: Object.keys(await decided) as (keyof Settings)[],
       problems: [...(problem ? [problem] : []), ...(runs.fault ? [{ kind: runs.fault }] : [])],
     });
     const tidied = await (await keeper).tidy(effective.retentionDays);
@@ -107,6 +111,21 @@ export function createLocalDesk({
     changeSettings: async (change) => {
       const { value, fault } = await store.settings.change((settings) => ({ ...settings, ...change }));
       update({ settings: await withDecided(value), problems: withFault(fault) });
+    },
+    exportOwn: () => exportOwnData({ runs: state.runs, favourites: state.favourites }, calendarDay(now())),
+    importOwn: async (text) => {
+      const data = importOwnData(text);
+      if (typeof data === 'string') return data;
+      const { store: runs, fault } = await (await keeper).merge(data.runs);
+      const favourites = await store.favourites.change((refs) => [...new Set([...refs, ...data.favourites])]);
+      update({ runs, favourites: favourites.value, problems: withFault(fault ?? favourites.fault) });
+      return { runs: Object.keys(data.runs.runs).length, favourites: data.favourites.length };
+    },
+    clearAll: async () => {
+      const { store: runs, fault } = await (await keeper).act({ type: 'remove-all' });
+      const favourites = await store.favourites.change(() => []);
+      await store.runs.forgetRescued();
+      update({ runs, favourites: favourites.value, problems: fault ? [{ kind: fault }] : [] });
     },
     dismissProblems: async () => {
       update({ problems: [] });

@@ -1,5 +1,5 @@
 import { applyAction } from '#content/core/runs/apply-action.ts';
-import { mergeStores } from '#content/core/runs/merge.ts';
+import { mergeStores, withOwnMarks } from '#content/core/runs/merge.ts';
 import { reconcile } from '#content/core/runs/reconcile.ts';
 import { undoOf } from '#content/core/runs/restore.ts';
 import { clearExpired, noteWarnings } from '#content/core/runs/retention.ts';
@@ -43,7 +43,15 @@ export function createRunKeeper(stored: OwnStore['runs'], around: Surroundings):
 
   return {
     withUnsaved,
-    merge: (other) => change((store) => mergeStores(store, other)),
+    merge: (other) =>
+      change((store) => {
+        const now = around.now();
+        return withOwnMarks(
+          reconcileAll(mergeStores(store, other), around.checklist, now),
+          now,
+          around.random,
+        );
+      }),
     act: async (action) => {
       let outcome: ActOutcome = {};
       const result = await change((store) => {

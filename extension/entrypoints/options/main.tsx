@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { openShortcutSettings, quickSearchShortcut } from '../../platform/commands.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { OptionsPage } from '../../ui/OptionsPage.tsx';
+import { openDesk } from '../../platform/open-desk.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('options: no root in the page');
+render(
+  <ErrorBoundary what="Inställningarna">
+    <OptionsPage
+      desk={openDesk()}
+      shortcut={quickSearchShortcut}
+      openShortcuts={openShortcutSettings}
+      saveFile={saveFile}
+    />
+  </ErrorBoundary>,
+  root,
+);

@@ -1,0 +1,100 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ImportProblem } from '#content/core/runs/own-data.ts';
+import { calendarDay } from '../features/calendar-day.ts';
+import type { OwnDesk } from '../features/desk/desk.ts';
+import { useDeskState } from './shell.ts';
+
+interface OwnDataSectionProps {
+  readonly desk: OwnDesk;
+  readonly saveFile: (name: string, text: string, type: string) => void;
+  readonly onSaid: (text: string) => void;
+}
+
+const problems: Readonly<Record<ImportProblem, string>> = {
+  'too-large': 'Filen är för stor för att vara från Metodlotsen. Inget lästes in.',
+  'not-json': 'Filen går inte att läsa. Inget lästes in.',
+  'not-ours': 'Filen kommer inte från Metodlotsen. Inget lästes in.',
+  future: 'Filen kommer från en nyare version. Uppdatera tillägget och pröva igen.',
+  damaged: 'Filen är skadad. Inget lästes in.',
+  'personal-number': 'Filen innehåller något som ser ut som ett personnummer. Inget lästes in.',
+};
+
+/** All own data as one file, back again, and away. */
+export function OwnDataSection({ desk, saveFile, onSaid }: OwnDataSectionProps) {
+  const { runs, favourites } = useDeskState(desk);
+  const [isAsking, setIsAsking] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const count = Object.keys(runs.runs).length;
+
+  async function read(file: File): Promise<void> {
+    const outcome = await desk.importOwn(await file.text());
+    onSaid(
+      typeof outcome === 'string'
+        ? problems[outcome]
+        : `Inläst: ${outcome.runs} genomgångar och ${outcome.favourites} sparade. Inget av ditt har skrivits över.`,
+    );
+  }
+
+  return (
+    <section>
+      <h2>Dina uppgifter</h2>
+      <p>
+        {count === 1 ? '1 genomgång' : `${count} genomgångar`} och {favourites.length} sparade ligger i den
+        här webbläsaren och ingen annanstans. Där finns inga namn och ingen fri text.
+      </p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            saveFile(`metodlotsen-${calendarDay(Date.now())}.json`, desk.exportOwn(), 'application/json');
+            onSaid('Filen är sparad bland dina nedladdningar');
+          }}
+        >
+          Spara som fil
+        </button>
+        <button type="button" class="button quiet" onClick={() => input.current?.click()}>
+          Läs in fil
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label="Fil med egna uppgifter"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void read(file);
+            event.currentTarget.value = '';
+          }}
+        />
+        {isAsking ? null : (
+          <button type="button" class="button quiet bad" onClick={() => setIsAsking(true)}>
+            Rensa allt
+          </button>
+        )}
+      </div>
+      {isAsking ? (
+        <div class="notice notice-bad" role="alert">
+          <strong>Ta bort alla genomgångar och allt sparat?</strong>
+          <p>Det går inte att ångra. Spara som fil först om du är osäker.</p>
+          <div class="buttons">
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setIsAsking(false);
+                void desk.clearAll().then(() => onSaid('Allt är rensat'));
+              }}
+            >
+              Ja, rensa allt
+            </button>
+            <button type="button" class="button quiet" onClick={() => setIsAsking(false)}>
+              Nej, behåll
+            </button>
+          </div>
+        </div>
+      ) : null}
+    </section>
+  );
+}
