@@ -1,7 +1,14 @@
 import { isFunctionWord } from './function-words.ts';
 import type { Slot } from './slot.ts';
 import type { SearchIndex } from './search-index.ts';
-import { EXACT_NAME_BONUS, MAX_SHARED_NAME, TITLE_BONUS } from './weights.ts';
+import {
+  EXACT_NAME_BONUS,
+  FUNCTION_WORD,
+  MAX_SHARED_NAME,
+  OTHER_ORDER,
+  TERM,
+  TITLE_BONUS,
+} from './weights.ts';
 
 /** Below this, a name shares words with the query but is not the query. */
 const SAME = 0.97;
@@ -37,23 +44,31 @@ function likeness(
 ): number {
   let asked = 0;
   let found = 0;
+  let pairs = 0;
+  let swapped = 0;
+  let last = -1;
   const used = new Map<number, number>();
   for (const [position, slot] of slots.entries()) {
     const value = slotValues[position] ?? 0;
     asked += value;
     found += value * bestIn(name, slot, used);
+    const at = name.findIndex((term) => (slot.terms.get(term) ?? 0) >= TERM.sameStem);
+    if (at >= 0 && last >= 0) pairs++;
+    if (at >= 0 && at < last) swapped++;
+    if (at >= 0) last = at;
   }
   if (found === 0) return 0;
   let words = 0;
   let usedWords = 0;
   for (const term of name) {
-    const weight = isFunctionWord(vocabulary.words[term] ?? '') ? 0.15 : 1;
+    const weight = isFunctionWord(vocabulary.words[term] ?? '') ? FUNCTION_WORD : 1;
     words += weight;
     usedWords += weight * (used.get(term) ?? 0);
   }
   const recall = found / asked;
   const precision = usedWords / words;
-  return (2 * recall * precision) / (recall + precision);
+  const inOrder = 1 - (OTHER_ORDER * swapped) / Math.max(1, pairs);
+  return (inOrder * 2 * recall * precision) / (recall + precision);
 }
 
 /** The highest weight with which a slot meets a name; notes which words of the name it used. */

@@ -88,6 +88,9 @@ export const COVERAGE_FLOOR = 0.5;
 /** Most that a title or alias that says just what was asked can add, as a share of the score. */
 export const TITLE_BONUS = 0.7;
 
+/** What of the title bonus goes when the words stand in another order: "10 kap. 8 §" is not "8 kap. 10 §". */
+export const OTHER_ORDER = 0.6;
+
 /** Extra share when an alias or title is the query, word for word. */
 export const EXACT_NAME_BONUS = 0.6;
 
