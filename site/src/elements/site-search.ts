@@ -39,7 +39,7 @@ class SiteSearch extends HTMLElement {
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#clean();
-      location.assign(this.#allUrl());
+      location.assign(this.#searchUrl());
       this.#close();
     });
     this.addEventListener('focusout', (event) => {
@@ -51,9 +51,8 @@ class SiteSearch extends HTMLElement {
     if (this.classList.contains('search-hero') || !document.querySelector('.search-hero')) focusOnSlash(input);
   }
 
-  #allUrl(): string {
-    return resultsUrl(this.dataset['results'] ?? '/sok/', this.#input.value.trim());
-  }
+  readonly #searchUrl = (query = this.#input.value.trim()): string =>
+    resultsUrl(this.dataset['results'] ?? '/sok/', query);
 
   #clean(): void {
     const { query, removed } = stripIdentity(this.#input.value);
@@ -89,7 +88,7 @@ class SiteSearch extends HTMLElement {
       this.#message(suggestion ? `Inga träffar. Menade du ”${suggestion.text}”?` : `Inga träffar på ”${query}”. Pröva ett annat ord.`);
       return;
     }
-    this.#options = showOptions(this.#list, answer, { id: this.#input.id, allUrl: this.#allUrl() });
+    this.#options = showOptions(this.#list, answer, { id: this.#input.id, searchUrl: this.#searchUrl });
     this.#open();
     this.#say(hits.length === 1 ? '1 träff' : `${hits.length === optionLimit ? 'Minst ' : ''}${String(hits.length)} träffar`);
   }

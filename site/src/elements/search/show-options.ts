@@ -5,11 +5,11 @@ import { markedTitle } from './marked-title.ts';
 /** How many hits are shown while typing. */
 export const optionLimit = 10;
 
-/** Draws the hits as the options of a combobox, in groups, with "Visa alla" last. Gives the options in reading order. */
+/** Draws the hits as the options of a combobox, in groups, with the guess at a misspelt word and "Visa alla" last. Gives the options in reading order. */
 export function showOptions(
   list: HTMLElement,
   answer: SearchAnswer,
-  { id, allUrl }: { readonly id: string; readonly allUrl: string },
+  { id, searchUrl }: { readonly id: string; readonly searchUrl: (query?: string) => string },
 ): readonly HTMLAnchorElement[] {
   const options: HTMLAnchorElement[] = [];
   const addOption = (parent: HTMLElement, url: string, className: string): HTMLAnchorElement => {
@@ -53,7 +53,11 @@ export function showOptions(
   const last = document.createElement('div');
   last.setAttribute('role', 'group');
   last.setAttribute('aria-label', 'Mer');
-  const all = addOption(last, allUrl, 'search-option all');
+  if (answer.suggestion) {
+    const guess = addOption(last, searchUrl(answer.suggestion.text), 'search-option');
+    guess.textContent = `Menade du ”${answer.suggestion.text}”?`;
+  }
+  const all = addOption(last, searchUrl(), 'search-option all');
   all.textContent = 'Visa alla träffar';
   list.append(last);
   return options;
