@@ -18,5 +18,4 @@ export const sourceSchema = z.strictObject({
     ),
   note: line('Det läsaren behöver veta om källan.').optional(),
 });
-export const sourcesFileSchema = z.record(z.string(), sourceSchema);
 export type Source = z.output<typeof sourceSchema>;

@@ -26,6 +26,4 @@ export const termSchema = z.strictObject({
   checked: day('Senast kontrollerad.').optional(),
 });
 
-/** A glossary file: a map from permanent id to term. */
-export const glossaryFileSchema = z.record(z.string(), termSchema);
 export type Term = z.output<typeof termSchema>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { citations, line, prose, text } from './fields.ts';
-import { themes } from './lesson.ts';
 
 /** A synthesis of the reports on one theme. The file name is one of the lesson themes. */
 export const themeSchema = z.strictObject({
@@ -18,5 +17,4 @@ export const themeSchema = z.strictObject({
   text: prose('Under rubriken Läget: sammanfattningen.'),
 });
 export const themeSections = { Läget: { field: 'text', form: 'prose' } } as const;
-export const themeIds: readonly string[] = themes;
 export type Theme = z.output<typeof themeSchema>;

@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/problem.ts';
+import { themes } from '../../core/schema/lesson.ts';
 import type { Figure } from '../../core/schema/figure.ts';
 import type { Piece, Question, Quiz } from '../../core/schema/learning.ts';
 import type { ReadEntry } from '../read-knowledge.ts';
@@ -7,7 +8,7 @@ import { textFields } from './entry-text.ts';
 const identity =
   /personnummer|samordningsnummer|födelse(?:datum|år)|\[(?:för- och efter)?namn[^\]]*\]|\b(?:namn|adress|telefon|e-post)\s*:/iu;
 
-/** Rules that a schema cannot say: answers of a question, columns of a figure, templates without identity. */
+/** Rules that a schema cannot say: answers of a question, columns of a figure, templates without identity, names of themes. */
 export function checkShapes(entries: readonly ReadEntry[]): Problem[] {
   return entries.flatMap((entry) => {
     switch (entry.kind) {
@@ -16,6 +17,18 @@ export function checkShapes(entries: readonly ReadEntry[]): Problem[] {
       case 'quiz':
       case 'piece':
         return questionProblems(entry);
+      case 'theme':
+        return (themes as readonly string[]).includes(entry.id)
+          ? []
+          : [
+              problem(
+                entry,
+                [],
+                'id-invalid',
+                `${entry.id} är inget tema.`,
+                `Temana är ${themes.join(', ')}.`,
+              ),
+            ];
       case 'template':
         return textFields(entry)
           .filter(({ path, text }) => path[0] === 'text' && identity.test(text))
