@@ -1,10 +1,8 @@
 // `npm run sok -- "fråga"`: what a user would find. `--json` gives an array of { id, kind, title, url, score }.
-import { join } from 'node:path';
 import { searchEntries } from '../content/core/search-entries.ts';
 import { createSearch } from '../content/core/search/create-search.ts';
 import { loadContent } from '../content/load/load-content.ts';
 import { loadLexicon } from '../content/load/load-lexicon.ts';
-import { root } from './paths.ts';
 
 const asJson = process.argv.includes('--json');
 const limitFlag = process.argv.indexOf('--limit');
@@ -20,7 +18,7 @@ if (query === '') {
 }
 const search = createSearch({
   entries: searchEntries(loadContent().pack),
-  lexicon: await loadLexicon(join(root, 'content/lexicon')),
+  lexicon: loadLexicon(),
 });
 const { hits, suggestion } = search.search(query, { limit });
 if (asJson)

@@ -56,9 +56,9 @@ export function compile(knowledge: ReadKnowledge): {
             url: urlOf(kind, entry.id),
           }) as T,
       );
-  const only = <T>(kind: ReadEntry['kind']): T | undefined => {
+  const only = (kind: ReadEntry['kind']): unknown => {
     const entry = knowledge.entries.find((candidate) => candidate.kind === kind);
-    return entry && (renderEntry(entry, services) as T);
+    return entry && renderEntry(entry, services);
   };
   const withAddress = <T>(kind: 'source' | 'law'): T[] =>
     knowledge.entries
@@ -123,8 +123,8 @@ export function compile(knowledge: ReadKnowledge): {
     pieces: entriesOf<Pack['pieces'][number]>('piece').sort(byTitle),
     quizzes: entriesOf<Pack['quizzes'][number]>('quiz').sort(byTitle),
     kits: entriesOf<Pack['kits'][number]>('kit'),
-    map: only<Pack['map']>('map'),
-    whichMethod: only<Pack['whichMethod']>('chooser'),
+    map: only('map') as Pack['map'],
+    whichMethod: only('chooser') as Pack['whichMethod'],
     citedBy: collectCitations(knowledge.entries),
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);

@@ -7,7 +7,7 @@ import type { ReadKnowledge } from '../read-knowledge.ts';
 const reports = ['mia-2019', 'ist-2015', 'fan-2013', 'pima-2018'] as const;
 const fewestLessons = 70;
 /** Guides about the organisation, which no participant meets: they need no plain version. */
-const withoutParticipants: readonly string[] = ['styrning', 'kvalitet'];
+const withoutParticipants: ReadonlySet<string> = new Set(['styrning', 'kvalitet']);
 
 /** What can only be seen of the knowledge as a whole: guides without a plain version, too few lessons, a silent report. */
 export function checkWhole({ entries, known }: ReadKnowledge): Problem[] {
@@ -15,7 +15,7 @@ export function checkWhole({ entries, known }: ReadKnowledge): Problem[] {
   const problems = guides
     .filter(
       (guide) =>
-        !known.has(`participant:${guide.id}`) && !withoutParticipants.includes((guide.value as Guide).group),
+        !known.has(`participant:${guide.id}`) && !withoutParticipants.has((guide.value as Guide).group),
     )
     .map((guide): Problem => ({
       code: 'participant-missing',
