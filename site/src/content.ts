@@ -11,14 +11,12 @@ const { loadLexicon } = await loader<typeof import('#content/load/load-lexicon.t
 const { pack: loaded, problems } = loadContent();
 const errors = problems.filter(({ severity }) => severity === 'error');
 if (errors.length > 0 && process.env['METODLOTSEN_ALLOW_PROBLEMS'] !== '1')
-  throw new Error(
-    ['Kunskapen har fel som måste rättas:', ...errors.map(formatProblem)].join('\n'),
-  );
+  throw new Error(['Kunskapen har fel som måste rättas:', ...errors.map(formatProblem)].join('\n'));
 
 /** All knowledge, read once per build. */
 export const pack = loaded;
 export const index = createPackIndex(pack);
 /** The words search knows to be near each other. */
-export const lexicon = await loadLexicon(`${CONTENT_FOLDER}/lexicon`);
+export const lexicon = loadLexicon(`${CONTENT_FOLDER}/lexicon`);
 /** The day of the build, `2026-11-22`: what "this month" and "expired" are judged by. */
 export const today = new Date().toISOString().slice(0, 10);

@@ -27,10 +27,12 @@ export interface StaticServer {
 /** Serves a folder the way plain static hosting does, on loopback and a port the system picks. Unknown addresses get `404.html`. */
 export async function startStaticServer(folder: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    void answer(folder, new URL(request.url ?? '/', 'http://localhost').pathname).then(({ status, type, body, location }) => {
-      response.writeHead(status, { 'content-type': type, ...(location ? { location } : {}) });
-      response.end(body);
-    });
+    void answer(folder, new URL(request.url ?? '/', 'http://localhost').pathname).then(
+      ({ status, type, body, location }) => {
+        response.writeHead(status, { 'content-type': type, ...(location ? { location } : {}) });
+        response.end(body);
+      },
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

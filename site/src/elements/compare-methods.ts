@@ -2,7 +2,9 @@ const most = 4;
 
 /** Which methods an address asks for, of those offered; the first two when it asks for fewer than two. */
 export function chosenMethods(query: string, offered: readonly string[]): readonly string[] {
-  const asked = (new URLSearchParams(query).get('metod') ?? '').split(',').filter((id) => offered.includes(id));
+  const asked = (new URLSearchParams(query).get('metod') ?? '')
+    .split(',')
+    .filter((id) => offered.includes(id));
   return asked.length >= 2 ? asked.slice(0, most) : offered.slice(0, 2);
 }
 
@@ -27,7 +29,8 @@ class CompareMethods extends HTMLElement {
     for (const cell of this.querySelectorAll<HTMLElement>('[data-metod]'))
       cell.hidden = !chosen.includes(cell.dataset['metod'] ?? '');
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = `${String(chosen.length)} metoder visas. Välj minst två och högst ${String(most)}.`;
+    if (status)
+      status.textContent = `${String(chosen.length)} metoder visas. Välj minst två och högst ${String(most)}.`;
   }
 }
 

@@ -1,4 +1,11 @@
-import { choiceFromQuery, choiceToQuery, countOf, isChosen, type Choice, type Values } from './facets/facet-choice.ts';
+import {
+  choiceFromQuery,
+  choiceToQuery,
+  countOf,
+  isChosen,
+  type Choice,
+  type Values,
+} from './facets/facet-choice.ts';
 
 /** Filters the list of lessons and keeps the choice in the address, so that it can be shared. Without a script the list is whole. */
 class LessonFilter extends HTMLElement {
@@ -53,7 +60,9 @@ class LessonFilter extends HTMLElement {
 
   #report(shown: number, total: number): void {
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = shown === total ? `${String(total)} lärdomar` : `${String(shown)} av ${String(total)} lärdomar`;
+    if (status)
+      status.textContent =
+        shown === total ? `${String(total)} lärdomar` : `${String(shown)} av ${String(total)} lärdomar`;
     const empty = this.querySelector<HTMLElement>('.no-lessons');
     if (empty) empty.hidden = shown > 0;
   }

@@ -4,7 +4,10 @@ import { searchOnce } from './search/search-once.ts';
 export const wordsOfPath = (pathname: string): string => {
   const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
   try {
-    return decodeURIComponent(last).replace(/[-_.]+/g, ' ').replace(/\bhtml?\b/g, '').trim();
+    return decodeURIComponent(last)
+      .replace(/[-_.]+/g, ' ')
+      .replace(/\bhtml?\b/g, '')
+      .trim();
   } catch (error) {
     console.info('Adressen gick inte att tyda', error);
     return '';

@@ -25,7 +25,11 @@ class QuizQuestion extends HTMLElement {
       if (reason) reason.hidden = false;
     }
     const isAllRight = options.every(({ isRight, isChosen }) => isRight === isChosen);
-    this.#say(isAllRight ? 'Ja, det är bäst. Läs gärna skälen till alla svar.' : 'Inte riktigt. Läs skälen och försök igen.');
+    this.#say(
+      isAllRight
+        ? 'Ja, det är bäst. Läs gärna skälen till alla svar.'
+        : 'Inte riktigt. Läs skälen och försök igen.',
+    );
     this.#showReset(true);
   }
 

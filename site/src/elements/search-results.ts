@@ -63,7 +63,8 @@ class SearchResults extends HTMLElement {
       }
       parts.push(heading, list);
     }
-    const count = hits.length === 0 ? 'Inga träffar' : hits.length === 1 ? '1 träff' : `${String(hits.length)} träffar`;
+    const count =
+      hits.length === 0 ? 'Inga träffar' : hits.length === 1 ? '1 träff' : `${String(hits.length)} träffar`;
     this.#draw(parts, `${count} på ”${query.trim()}”.`);
     const empty = document.querySelector<HTMLElement>('#inga-traffar');
     if (empty) empty.hidden = hits.length > 0;

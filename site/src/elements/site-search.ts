@@ -48,7 +48,8 @@ class SiteSearch extends HTMLElement {
     // A click on an option must not take the focus, or the list would close under it.
     popup.addEventListener('mousedown', (event) => event.preventDefault());
     popup.addEventListener('click', () => this.#close());
-    if (this.classList.contains('search-hero') || !document.querySelector('.search-hero')) focusOnSlash(input);
+    if (this.classList.contains('search-hero') || !document.querySelector('.search-hero'))
+      focusOnSlash(input);
   }
 
   readonly #searchUrl = (query = this.#input.value.trim()): string =>
@@ -76,7 +77,8 @@ class SiteSearch extends HTMLElement {
       else this.#show(engine.search(query, { limit: optionLimit }), query);
     } catch (error) {
       console.warn('Sökningen kunde inte hämtas', error);
-      if (this.#input.value.trim() !== '') this.#message('Sökningen gick inte att hämta. Kontrollera nätet och skriv igen.');
+      if (this.#input.value.trim() !== '')
+        this.#message('Sökningen gick inte att hämta. Kontrollera nätet och skriv igen.');
     }
   }
 
@@ -85,12 +87,20 @@ class SiteSearch extends HTMLElement {
     this.#input.removeAttribute('aria-activedescendant');
     const { hits, suggestion } = answer;
     if (hits.length === 0) {
-      this.#message(suggestion ? `Inga träffar. Menade du ”${suggestion.text}”?` : `Inga träffar på ”${query}”. Pröva ett annat ord.`);
+      this.#message(
+        suggestion
+          ? `Inga träffar. Menade du ”${suggestion.text}”?`
+          : `Inga träffar på ”${query}”. Pröva ett annat ord.`,
+      );
       return;
     }
     this.#options = showOptions(this.#list, answer, { id: this.#input.id, searchUrl: this.#searchUrl });
     this.#open();
-    this.#say(hits.length === 1 ? '1 träff' : `${hits.length === optionLimit ? 'Minst ' : ''}${String(hits.length)} träffar`);
+    this.#say(
+      hits.length === 1
+        ? '1 träff'
+        : `${hits.length === optionLimit ? 'Minst ' : ''}${String(hits.length)} träffar`,
+    );
   }
 
   #message(text: string): void {
@@ -160,8 +170,12 @@ function focusOnSlash(input: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target;
-    if (target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))) {
-      const isTextual = !(target instanceof HTMLInputElement) || !/^(?:radio|checkbox|button)$/.test(target.type);
+    if (
+      target instanceof HTMLElement &&
+      (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    ) {
+      const isTextual =
+        !(target instanceof HTMLInputElement) || !/^(?:radio|checkbox|button)$/.test(target.type);
       if (isTextual) return;
     }
     event.preventDefault();

@@ -1,8 +1,11 @@
 /** What every page carries: the search field, the choice of theme, copying links and printing. */
 import './site-search.ts';
 import './theme-choice.ts';
+import './learn/collection-button.ts';
 import { copyLinksOnClick } from './copy-link.ts';
+import { copyMarkedTextOnClick } from './learn/copy-marked-text.ts';
 import { printPartsOnClick } from './print-part.ts';
 
 copyLinksOnClick(document);
+copyMarkedTextOnClick(document);
 printPartsOnClick(document);

@@ -10,7 +10,10 @@ export interface MatrixRow {
 }
 
 /** Who does what: a row for each actor that has something to do in the steps, in the actors' own order. */
-export function actorMatrix(steps: readonly StepEntry[], actors: readonly ActorEntry[]): readonly MatrixRow[] {
+export function actorMatrix(
+  steps: readonly StepEntry[],
+  actors: readonly ActorEntry[],
+): readonly MatrixRow[] {
   const order = new Map<string, number>(actors.map((actor, at) => [actor.ref, at]));
   const named = [...new Set(steps.flatMap((step) => step.who.map(({ actor }) => actor)))].sort(
     (a, b) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity) || (a < b ? -1 : 1),

@@ -21,7 +21,12 @@ export function compareRows(index: PackIndex, guides: readonly GuideEntry[]): re
     row('Passar när', (guide) => guide.fits),
     row('Passar inte när', (guide) => guide.notFits),
     row('Stegen', (guide) =>
-      index.stepsOf(guide.id).map((step) => `<a href="${guide.url}#${stepAnchor(step)}">${escapeHtml(`${step.number} ${step.short}`)}</a>`),
+      index
+        .stepsOf(guide.id)
+        .map(
+          (step) =>
+            `<a href="${guide.url}#${stepAnchor(step)}">${escapeHtml(`${step.number} ${step.short}`)}</a>`,
+        ),
     ),
     row('Leder arbetet', (guide) => [
       [...new Set(index.stepsOf(guide.id).flatMap((step) => step.who[0]?.actor ?? []))]
@@ -32,7 +37,9 @@ export function compareRows(index: PackIndex, guides: readonly GuideEntry[]): re
     row('Kompetens', (guide) => guide.requirements.competence.map(({ text }) => text)),
     row('Ärendemängd', (guide) => textsOr(guide.requirements.caseload)),
     row('Tid', (guide) => textsOr(guide.requirements.time)),
-    row('Kunskapsläge', (guide) => [`<strong>${gradeNames[guide.evidence.grade]}.</strong> ${guide.evidence.gradeReason}`]),
+    row('Kunskapsläge', (guide) => [
+      `<strong>${gradeNames[guide.evidence.grade]}.</strong> ${guide.evidence.gradeReason}`,
+    ]),
   ];
 }
 

@@ -18,7 +18,10 @@ export interface Facet {
 }
 
 /** The values a lesson has in each facet, by the facet's id. */
-export function facetValues(index: PackIndex, lesson: LessonEntry): Readonly<Record<string, readonly string[]>> {
+export function facetValues(
+  index: PackIndex,
+  lesson: LessonEntry,
+): Readonly<Record<string, readonly string[]>> {
   return {
     metod: guidesOf(index, lesson.belongs).map(({ id }) => id),
     tema: lesson.themes,
@@ -43,7 +46,8 @@ export function lessonFacets(index: PackIndex, lessons: readonly LessonEntry[]):
   return names
     .map(([id, label, nameOf]): Facet => {
       const counts = new Map<string, number>();
-      for (const own of values) for (const value of own[id] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const own of values)
+        for (const value of own[id] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
       const options = [...counts].map(([value, count]) => ({ value, label: nameOf(value), count }));
       const place = (value: string) => index.pack.guides.findIndex((guide) => guide.id === value);
       options.sort((a, b) => (id === 'metod' ? place(a.value) - place(b.value) : b.count - a.count));

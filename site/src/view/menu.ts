@@ -31,6 +31,8 @@ export const furtherPages = (pack: Pack): readonly MenuLink[] => [
   { url: pages.laws, label: 'Lagar' },
   { url: pages.sources, label: 'Källor' },
   ...(pack.quizzes.length > 0 ? [{ url: pages.quizzes, label: 'Frågor' }] : []),
+  { url: pages.collection, label: 'Min samling' },
+  { url: pages.present, label: 'Presentera' },
 ];
 
 /** What the site says about itself. */

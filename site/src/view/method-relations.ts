@@ -13,7 +13,8 @@ export const rowHeight = 34;
 export function relationArcs(guides: readonly GuideEntry[]): readonly RelationArc[] {
   return guides.flatMap((from, at) =>
     guides.slice(at + 1).flatMap((to, distance) => {
-      const names = (guide: GuideEntry, other: GuideEntry) => guide.related.some((row) => row.to === other.ref);
+      const names = (guide: GuideEntry, other: GuideEntry) =>
+        guide.related.some((row) => row.to === other.ref);
       if (!names(from, to) && !names(to, from)) return [];
       const y = (row: number) => (row + 0.5) * rowHeight;
       const [start, end] = [y(at), y(at + 1 + distance)];

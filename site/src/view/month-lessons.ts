@@ -13,9 +13,10 @@ export function lessonsOfMonth(
   const [year = 0, number = 1] = month.split('-').map(Number);
   const spread = roundRobin(lessons);
   const start = ((year * 12 + number - 1) * count) % spread.length;
-  return Array.from({ length: Math.min(count, spread.length) }, (_, at) => spread[(start + at) % spread.length]).filter(
-    (lesson) => lesson !== undefined,
-  );
+  return Array.from(
+    { length: Math.min(count, spread.length) },
+    (_, at) => spread[(start + at) % spread.length],
+  ).filter((lesson) => lesson !== undefined);
 }
 
 /** One lesson from each guide in turn, so that neighbours come from different guides. */

@@ -15,6 +15,8 @@ export function actorOf(
 }
 
 /** The entries that exist, each once, in the given order. */
-export const byRef = <T extends { readonly ref: string }>(entries: readonly (T | undefined)[]): readonly T[] => [
+export const byRef = <T extends { readonly ref: string }>(
+  entries: readonly (T | undefined)[],
+): readonly T[] => [
   ...new Map(entries.flatMap((entry) => (entry ? [[entry.ref, entry] as const] : []))).values(),
 ];

@@ -8,7 +8,9 @@ export function usedBy(index: PackIndex, ref: string): readonly Target[] {
     .flatMap((from) => {
       const target = index.target(from);
       if (!target) return [];
-      const guide = from.startsWith('step:') ? index.guide(from.slice('step:'.length).split('/')[0] ?? '') : undefined;
+      const guide = from.startsWith('step:')
+        ? index.guide(from.slice('step:'.length).split('/')[0] ?? '')
+        : undefined;
       return [guide ? { ...target, title: `${guideName(guide)}: ${target.title}` } : target];
     })
     .sort((a, b) => a.title.localeCompare(b.title, 'sv'));

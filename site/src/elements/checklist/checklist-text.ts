@@ -15,7 +15,8 @@ const headings: readonly (readonly [State, string])[] = [
 export function countText(points: readonly TickedPoint[]): string {
   const count = (state: State) => points.filter((point) => point.state === state).length;
   const skipped = count('not-applicable');
-  const rest = skipped === 0 ? '' : `, ${String(skipped)} ${skipped === 1 ? 'inte aktuell' : 'inte aktuella'}`;
+  const rest =
+    skipped === 0 ? '' : `, ${String(skipped)} ${skipped === 1 ? 'inte aktuell' : 'inte aktuella'}`;
   return `${String(count('done'))} av ${String(points.length)} gjorda${rest}`;
 }
 

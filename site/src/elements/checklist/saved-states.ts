@@ -10,7 +10,8 @@ const day = 24 * 60 * 60 * 1000;
 export const storageKey = (checklist: string): string => `metodlotsen:checklista:${checklist}`;
 
 /** Ticks as text to store. Nothing but ids of points, their states and a time. */
-export const writeStates = (values: States, now: number): string => JSON.stringify({ version: 1, at: now, states: values });
+export const writeStates = (values: States, now: number): string =>
+  JSON.stringify({ version: 1, at: now, states: values });
 
 /**
  * Ticks from stored text, for the points the checklist has today: a kept point keeps its state, one that is gone is forgotten.

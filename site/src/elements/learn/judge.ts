@@ -11,10 +11,15 @@ export function judge(
   options: readonly { readonly chosen: boolean; readonly right: boolean }[],
   several: boolean,
 ): Judged {
-  if (!options.some(({ chosen }) => chosen)) return { answered: false, right: false, sentence: 'Välj ett svar först.' };
+  if (!options.some(({ chosen }) => chosen))
+    return { answered: false, right: false, sentence: 'Välj ett svar först.' };
   const right = options.every((option) => option.chosen === option.right);
   if (!several)
-    return { answered: true, right, sentence: right ? 'Ja, det är bäst här.' : 'Inte bäst här. Läs varför nedanför.' };
+    return {
+      answered: true,
+      right,
+      sentence: right ? 'Ja, det är bäst här.' : 'Inte bäst här. Läs varför nedanför.',
+    };
   const found = options.filter((option) => option.chosen && option.right).length;
   const all = options.filter((option) => option.right).length;
   if (right) return { answered: true, right, sentence: 'Ja, alla rätt.' };

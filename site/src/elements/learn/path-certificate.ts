@@ -24,9 +24,15 @@ class PathCertificate extends HTMLElement {
     if (form) form.hidden = !isDone;
     if (wait) wait.hidden = isDone;
     // The day the last piece was ticked is the day the path was finished.
-    const last = pieces.flatMap((piece) => progress[piece] ?? []).sort().at(-1);
+    const last = pieces
+      .flatMap((piece) => progress[piece] ?? [])
+      .sort()
+      .at(-1);
     const day = this.querySelector('.certificate-day');
-    if (day && last) day.textContent = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' }).format(new Date(`${last}T12:00:00`));
+    if (day && last)
+      day.textContent = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' }).format(
+        new Date(`${last}T12:00:00`),
+      );
   }
 
   #print(): void {

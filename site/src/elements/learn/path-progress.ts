@@ -1,6 +1,14 @@
 import { announce } from '../announce.ts';
 import { loadProgress, localDay, saveProgress } from './progress/progress-store.ts';
-import { countDone, mergeProgress, progressKey, readProgress, withPiece, writeProgress, type Progress } from './progress/saved-progress.ts';
+import {
+  countDone,
+  mergeProgress,
+  progressKey,
+  readProgress,
+  withPiece,
+  writeProgress,
+  type Progress,
+} from './progress/saved-progress.ts';
 
 /**
  * The reader's ticks in learning paths: shows them, counts them, and lets them be exported, imported and cleared. They stay in this

@@ -10,23 +10,23 @@ export interface CiteText {
 
 /**
  * A citation of anything with an address: title, version, date and the whole address. Steps and cases have their guide's version. A
- * lesson also gives its reports. Nothing when the reference does not exist.
+ * lesson also gives its reports. What has no version of its own gets the day of the build, `today`. Nothing when the reference does not exist.
  */
 export function citeText(index: PackIndex, ref: string, site: string, today: string): CiteText | undefined {
   const target = index.target(ref);
   if (!target) return undefined;
   const [kind = '', id = ''] = ref.split(':');
-  const version = versionOf(index, kind, id);
+  const version = versionOf(index, kind, id) || `utgåva ${today}`;
   const guide = kind === 'step' ? index.guide(id.split('/')[0] ?? '') : undefined;
   const title = guide ? `${target.title}. I: ${guide.title}` : target.title;
-  const parts = [title, `Metodlotsen${version === '' ? '' : `, ${version}`}`, new URL(target.url, site).href];
+  const parts = [title, `Metodlotsen, ${version}`, new URL(target.url, site).href];
   const lesson = kind === 'lesson' ? index.lesson(id) : undefined;
   const sources = [...new Set(lesson?.sources.map(({ source }) => source))].flatMap((sourceId) => {
     const source = index.source(sourceId);
     const places = lesson?.sources.filter((row) => row.source === sourceId).map(({ place }) => place) ?? [];
     return source ? [`${source.publisher} (${source.year}). ${source.title}. ${places.join('; ')}.`] : [];
   });
-  return { text: `${parts.join('. ')} (läst ${today})`, sources };
+  return { text: parts.join('. '), sources };
 }
 
 function versionOf(index: PackIndex, kind: string, id: string): string {
@@ -35,6 +35,8 @@ function versionOf(index: PackIndex, kind: string, id: string): string {
     return guide ? guideVersion(guide) : '';
   }
   const dated =
-    kind === 'checklist' ? index.checklist(id) : index.pack.templates.find((template) => `${kind}:${id}` === template.ref);
+    kind === 'checklist'
+      ? index.checklist(id)
+      : index.pack.templates.find((template) => `${kind}:${id}` === template.ref);
   return dated ? `version ${String(dated.version)}, ändrad ${dated.changed}` : '';
 }

@@ -8,7 +8,8 @@ export interface PathPart {
   readonly minutes: number;
 }
 
-const minutesOf = (pieces: readonly PieceEntry[]): number => pieces.reduce((sum, { minutes }) => sum + minutes, 0);
+const minutesOf = (pieces: readonly PieceEntry[]): number =>
+  pieces.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** A path as it is laid out: day 1, week 1 and month 1. A reference to a piece that does not exist is left out. */
 export function pathParts(pack: Pack, path: PathEntry): readonly PathPart[] {
@@ -43,7 +44,12 @@ export function duration(minutes: number): string {
 export function pathsWith(
   pack: Pack,
   piece: PieceEntry,
-): readonly { readonly path: PathEntry; readonly next: PieceEntry | undefined; readonly place: number; readonly count: number }[] {
+): readonly {
+  readonly path: PathEntry;
+  readonly next: PieceEntry | undefined;
+  readonly place: number;
+  readonly count: number;
+}[] {
   return pack.paths.flatMap((path) => {
     const pieces = piecesOf(pack, path);
     const at = pieces.indexOf(piece);

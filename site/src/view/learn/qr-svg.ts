@@ -8,7 +8,13 @@ export function qrSvg(address: string): string {
   const { data, size } = encode(address, { ecc: 'M', border: 4 });
   const path = data
     .map((row, y) =>
-      row.map((dark, x) => (dark && !row[x - 1] ? `M${String(x)} ${String(y)}h${String(runLength(row, x))}v1H${String(x)}z` : '')).join(''),
+      row
+        .map((dark, x) =>
+          dark && !row[x - 1]
+            ? `M${String(x)} ${String(y)}h${String(runLength(row, x))}v1H${String(x)}z`
+            : '',
+        )
+        .join(''),
     )
     .join('');
   const side = String(size);

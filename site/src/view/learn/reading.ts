@@ -25,6 +25,12 @@ export const kindName = (ref: string): string => kindNames[ref.slice(0, ref.inde
 export function reading(index: PackIndex, ref: string): (Target & { readonly kind: string }) | undefined {
   const target = index.target(ref);
   if (!target) return undefined;
-  const guide = ref.startsWith('step:') ? index.guide(ref.slice('step:'.length).split('/')[0] ?? '') : undefined;
-  return { ...target, title: guide ? `${guideName(guide)}: ${target.title}` : target.title, kind: kindName(ref) };
+  const guide = ref.startsWith('step:')
+    ? index.guide(ref.slice('step:'.length).split('/')[0] ?? '')
+    : undefined;
+  return {
+    ...target,
+    title: guide ? `${guideName(guide)}: ${target.title}` : target.title,
+    kind: kindName(ref),
+  };
 }

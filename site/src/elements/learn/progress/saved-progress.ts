@@ -29,7 +29,8 @@ export function readProgress(text: string | null): Progress | undefined {
   if (!isRecord(pieces)) return undefined;
   return Object.fromEntries(
     Object.entries(pieces).filter(
-      (entry): entry is [string, string] => id.test(entry[0]) && typeof entry[1] === 'string' && day.test(entry[1]),
+      (entry): entry is [string, string] =>
+        id.test(entry[0]) && typeof entry[1] === 'string' && day.test(entry[1]),
     ),
   );
 }

@@ -7,7 +7,9 @@ export function documentHtml(document: EntryDocument, level: 2 | 3 = 2): string 
   const tag = `h${String(level + 1)}`;
   return [
     document.lead === '' ? '' : `<p class="lead">${document.lead}</p>`,
-    ...document.blocks.map(({ heading, html }) => `<${tag}>${escapeHtml(heading)}</${tag}><div class="prose">${html}</div>`),
+    ...document.blocks.map(
+      ({ heading, html }) => `<${tag}>${escapeHtml(heading)}</${tag}><div class="prose">${html}</div>`,
+    ),
     document.sources.length === 0
       ? ''
       : `<p class="sources">${document.sources.length === 1 ? 'Källa' : 'Källor'}: ${document.sources.map(({ label, url }) => link(url, label)).join(' · ')}</p>`,

@@ -2,9 +2,16 @@ import type { EntryDocument } from './entry-document.ts';
 import { htmlMarkdown } from './html-markdown.ts';
 
 /** A laid-out entry as Markdown: title, parts, sources, and last its version and address. `level` is that of the title. */
-export function documentMarkdown(document: EntryDocument, absolute: (url: string) => string, level = 1): string {
+export function documentMarkdown(
+  document: EntryDocument,
+  absolute: (url: string) => string,
+  level = 1,
+): string {
   const heading = (text: string, deeper: number) => `${'#'.repeat(level + deeper)} ${text}`;
-  const about = [`Metodlotsen, ${document.kind.toLocaleLowerCase('sv')}`, ...(document.version === '' ? [] : [document.version])];
+  const about = [
+    `Metodlotsen, ${document.kind.toLocaleLowerCase('sv')}`,
+    ...(document.version === '' ? [] : [document.version]),
+  ];
   return [
     heading(document.title, 0),
     ...(document.lead === '' ? [] : [htmlMarkdown(document.lead, absolute)]),

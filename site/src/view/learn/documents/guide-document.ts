@@ -13,7 +13,9 @@ export const guideVersion = (guide: GuideEntry): string =>
   `version ${String(guide.version)}, granskad ${longDay(guide.reviewed)}`;
 
 function stepBlocks(index: PackIndex, step: StepEntry): readonly Block[] {
-  const lessons = index.lessonsOf(step.ref).map((lesson) => `${lesson.short} (Lärdom: ${link(lesson.url, lesson.title)})`);
+  const lessons = index
+    .lessonsOf(step.ref)
+    .map((lesson) => `${lesson.short} (Lärdom: ${link(lesson.url, lesson.title)})`);
   const who = step.who.map(({ actor, does }, at) => {
     const { name } = actorOf(index, actor);
     return `<strong>${escapeHtml(name)}</strong>${at === 0 ? ' leder' : ''}: ${escapeHtml(does)}`;
@@ -71,15 +73,37 @@ export function guideDocument(index: PackIndex, guide: GuideEntry, today: string
       ...block('Principer', points(guide.principles)),
       ...block('Arbetssätt', guide.workingWay),
       ...block('Varianter', guide.variants),
-      ...block('Samtycke och sekretess', list(guide.consent.map(({ what, when, text }) => `<strong>${escapeHtml(what)}</strong> (${escapeHtml(when)}). ${text}`))),
+      ...block(
+        'Samtycke och sekretess',
+        list(
+          guide.consent.map(
+            ({ what, when, text }) => `<strong>${escapeHtml(what)}</strong> (${escapeHtml(when)}). ${text}`,
+          ),
+        ),
+      ),
       ...block(
         'Kunskapsläge',
         paragraph(guide.evidence.gradeReason) +
-          list([...guide.evidence.effect, ...guide.evidence.targetGroup, ...guide.evidence.swedish, ...guide.evidence.cost].map(({ text }) => text)) +
+          list(
+            [
+              ...guide.evidence.effect,
+              ...guide.evidence.targetGroup,
+              ...guide.evidence.swedish,
+              ...guide.evidence.cost,
+            ].map(({ text }) => text),
+          ) +
           '<p><strong>Det vi inte vet</strong></p>' +
           list(guide.evidence.gaps),
       ),
-      ...block('Fallgropar', list(guide.pitfalls.map(({ title, text, instead }) => `<strong>${escapeHtml(title)}.</strong> ${text} <strong>Gör så här i stället:</strong> ${instead}`))),
+      ...block(
+        'Fallgropar',
+        list(
+          guide.pitfalls.map(
+            ({ title, text, instead }) =>
+              `<strong>${escapeHtml(title)}.</strong> ${text} <strong>Gör så här i stället:</strong> ${instead}`,
+          ),
+        ),
+      ),
       ...block('Kön och våld', guide.equality),
       ...block('Uppföljning', guide.followUp),
     ],

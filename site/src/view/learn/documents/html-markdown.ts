@@ -3,8 +3,16 @@ interface Open {
   count: number;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
-const decode = (text: string) => text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name] ?? '');
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: ' ',
+};
+const decode = (text: string) =>
+  text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name] ?? '');
 
 /**
  * The HTML that `core/render` makes, back as Markdown: paragraphs, lists, emphasis, links, notices and tables. `absolute` makes an
@@ -84,8 +92,11 @@ export function htmlMarkdown(html: string, absolute: (url: string) => string): s
       if (href) out += `](${href})`;
     },
   };
-  for (const [, closing, tag = '', attributes = '', text = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)/g)) {
-    if (tag === '') out += decode(text.replace(/\s+/g, ' ').replace(/^ $/, out === '' || out.endsWith('\n') ? '' : ' '));
+  for (const [, closing, tag = '', attributes = '', text = ''] of html.matchAll(
+    /<(\/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)/g,
+  )) {
+    if (tag === '')
+      out += decode(text.replace(/\s+/g, ' ').replace(/^ $/, out === '' || out.endsWith('\n') ? '' : ' '));
     else if (closing === '/') close[tag]?.();
     else open[tag]?.(attributes);
   }

@@ -9,7 +9,8 @@ export const list = (lines: readonly string[], kind: 'ul' | 'ol' = 'ul'): string
 export const paragraph = (html: string): string => (html === '' ? '' : `<p>${html}</p>`);
 
 /** A link with its text escaped. */
-export const link = (url: string, label: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
+export const link = (url: string, label: string): string =>
+  `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
 
 /** The block, or nothing when it has no content. */
 export const block = (heading: string, html: string | undefined): readonly Block[] =>

@@ -19,8 +19,18 @@ export const checklistDocument: Laid<ChecklistEntry> = (index, entry, today) => 
   url: entry.url,
   version: dated(entry),
   lead: escapeHtml(`${entry.pausePoint} – ${entry.by}`),
-  blocks: block('Punkter', list(entry.items.map(({ text, reason }) => `<strong>${text}</strong> ${reason}`), 'ol')),
-  sources: citationLinks(index, entry.items.flatMap(({ sources }) => sources), today),
+  blocks: block(
+    'Punkter',
+    list(
+      entry.items.map(({ text, reason }) => `<strong>${text}</strong> ${reason}`),
+      'ol',
+    ),
+  ),
+  sources: citationLinks(
+    index,
+    entry.items.flatMap(({ sources }) => sources),
+    today,
+  ),
 });
 
 /** A lesson: what was seen, what to do, its limits, and what to talk about. */
@@ -35,7 +45,12 @@ export const lessonDocument: Laid<LessonEntry> = (index, entry, today) => ({
     ...block('Vad man såg', entry.seen),
     ...block('Gör så här därför', list(entry.therefore, 'ol')),
     ...block('Gränser', entry.limits),
-    ...block('Underlag', paragraph(escapeHtml(`${entry.context} Bygger på ${entry.strength.map((id) => strengthNames[id]).join(', ')}.`))),
+    ...block(
+      'Underlag',
+      paragraph(
+        escapeHtml(`${entry.context} Bygger på ${entry.strength.map((id) => strengthNames[id]).join(', ')}.`),
+      ),
+    ),
     ...block('Prata om det', list(entry.reflection)),
   ],
   sources: citationLinks(index, entry.sources, today),
@@ -89,7 +104,10 @@ export const termDocument: Laid<TermEntry> = (index, entry, today) => ({
   lead: entry.meaning,
   blocks: [
     ...block('Olika betydelser', paragraph(entry.differs ?? '')),
-    ...block('Heter inte längre så', paragraph(entry.outdated ? `Sedan ${escapeHtml(entry.outdated.since)}. ${entry.outdated.now}` : '')),
+    ...block(
+      'Heter inte längre så',
+      paragraph(entry.outdated ? `Sedan ${escapeHtml(entry.outdated.since)}. ${entry.outdated.now}` : ''),
+    ),
   ],
   sources: citationLinks(index, entry.sources, today),
 });

@@ -1,0 +1,51 @@
+import { parseRef } from '#content/core/reference.ts';
+
+/** What the reader has chosen, in the reader's order: references such as `step:se/yrkesprofil`, each once. */
+export type Choice = readonly string[];
+
+/** More than this is not a handout but the whole site. */
+export const maxItems = 40;
+export const collectionKey = 'metodlotsen:samling';
+
+const collectable = new Set(['guide', 'step', 'checklist', 'lesson', 'case', 'template', 'term']);
+const sound = (refs: readonly string[]): Choice =>
+  [...new Set(refs.filter((ref) => collectable.has(parseRef(ref)?.kind ?? '')))].slice(0, maxItems);
+
+/** The choice in an address, after `#`; nothing when the address carries none. What cannot be collected is left out. */
+export function choiceFromHash(hash: string): Choice | undefined {
+  const value = new URLSearchParams(hash.replace(/^#/, '')).get('val');
+  return value === null ? undefined : sound(value.split(','));
+}
+
+/** The choice as it stands in an address. Ids are ASCII, so a person can read and change it. */
+export const hashOf = (choice: Choice): string => `#val=${choice.join(',')}`;
+
+/** The choice from stored text; empty when there is none or the text is not ours. */
+export function readChoice(text: string | null): Choice {
+  if (text === null) return [];
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || !('items' in value) || !Array.isArray(value.items)) return [];
+    return sound(value.items.filter((item) => typeof item === 'string'));
+  } catch (error) {
+    console.warn('Samlingen gick inte att läsa', error);
+    return [];
+  }
+}
+
+export const writeChoice = (choice: Choice): string => JSON.stringify({ version: 1, items: choice });
+
+/** With one more, last. The same choice when it is there already or the choice is full. */
+export const withItem = (choice: Choice, ref: string): Choice =>
+  choice.includes(ref) || choice.length >= maxItems ? choice : sound([...choice, ref]);
+
+export const withoutItem = (choice: Choice, ref: string): Choice => choice.filter((item) => item !== ref);
+
+/** With one item moved a place up (-1) or down (1); the same choice at the ends. */
+export function moved(choice: Choice, ref: string, by: -1 | 1): Choice {
+  const from = choice.indexOf(ref);
+  const to = from + by;
+  const other = choice[to];
+  if (from < 0 || other === undefined) return choice;
+  return choice.map((item, at) => (at === from ? other : at === to ? ref : item));
+}
