@@ -22,6 +22,8 @@ export const pages = {
   newHere: '/ny-har/',
   trainers: '/utbildar-andra/',
   quizzes: '/fragor/',
+  present: '/presentera/',
+  collection: '/min-samling/',
   map: '/sa-hanger-det-ihop/',
   compare: '/jamfor/',
   whichMethod: '/vilken-metod/',
