@@ -23,7 +23,7 @@ function installWhenChanged() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installerar paketen (första gången tar det någon minut) …');
+  console.error('Installerar paketen (första gången tar det någon minut) …');
   const result = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
