@@ -3,7 +3,7 @@ import type { EntryDocument } from './entry-document.ts';
 import { link } from './html-parts.ts';
 
 /** The inside of a laid-out entry below its title, as safe HTML with headings one level below `level`. */
-export function documentHtml(document: EntryDocument, level: 2 | 3 = 2): string {
+export function documentHtml(document: EntryDocument, level: 1 | 2 | 3 = 2): string {
   const tag = `h${String(level + 1)}`;
   return [
     document.lead === '' ? '' : `<p class="lead">${document.lead}</p>`,
