@@ -1,12 +1,14 @@
 import { pathToFileURL } from 'node:url';
+import type * as LoadContent from '#content/load/load-content.ts';
+import type * as LoadLexicon from '#content/load/load-lexicon.ts';
 import { formatProblem } from '#content/core/problem.ts';
 import { createPackIndex } from '#content/core/pack-index.ts';
 
 // The loader reads files that lie beside it, so it must run where it lies: Node imports it as it stands, outside the bundle.
 const loader = <T>(file: string): Promise<T> =>
   import(/* @vite-ignore */ pathToFileURL(`${CONTENT_FOLDER}/load/${file}`).href) as Promise<T>;
-const { loadContent } = await loader<typeof import('#content/load/load-content.ts')>('load-content.ts');
-const { loadLexicon } = await loader<typeof import('#content/load/load-lexicon.ts')>('load-lexicon.ts');
+const { loadContent } = await loader<typeof LoadContent>('load-content.ts');
+const { loadLexicon } = await loader<typeof LoadLexicon>('load-lexicon.ts');
 
 const { pack: loaded, problems } = loadContent();
 const errors = problems.filter(({ severity }) => severity === 'error');

@@ -43,7 +43,7 @@ class ChecklistRun extends HTMLElement {
       for (const item of this.#items) setState(item, saved[item.dataset['item'] ?? ''] ?? 'open');
       this.#saved(Object.values(saved).some((state) => state !== 'open') ? 'sparat här' : '');
     } catch (error) {
-      console.info('Kryssen kunde inte läsas', error);
+      console.warn('Kryssen kunde inte läsas', error);
       this.#saved('Webbläsaren tillåter inte att kryssen sparas. De gäller tills du lämnar sidan.');
     }
   }
@@ -55,7 +55,7 @@ class ChecklistRun extends HTMLElement {
       localStorage.setItem(this.#key, writeStates(Object.fromEntries(entries), Date.now()));
       this.#saved('sparat här');
     } catch (error) {
-      console.info('Kryssen kunde inte sparas', error);
+      console.warn('Kryssen kunde inte sparas', error);
       this.#saved('Kryssen kunde inte sparas. De gäller tills du lämnar sidan.');
     }
   }
@@ -65,7 +65,7 @@ class ChecklistRun extends HTMLElement {
     try {
       localStorage.removeItem(this.#key);
     } catch (error) {
-      console.info('Kryssen kunde inte rensas', error);
+      console.warn('Kryssen kunde inte rensas', error);
     }
     this.#saved('');
     this.#count();

@@ -2,14 +2,14 @@ import { searchOnce } from './search/search-once.ts';
 
 /** The words of an address that does not exist: `/metoder/supported-employmnt/` gives "supported employmnt". */
 export const wordsOfPath = (pathname: string): string => {
-  const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
   try {
     return decodeURIComponent(last)
       .replace(/[-_.]+/g, ' ')
       .replace(/\bhtml?\b/g, '')
       .trim();
   } catch (error) {
-    console.info('Adressen gick inte att tyda', error);
+    console.warn('Adressen gick inte att tyda', error);
     return '';
   }
 };

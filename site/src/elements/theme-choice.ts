@@ -20,7 +20,7 @@ function choose(theme: string): void {
     if (theme === 'auto') localStorage.removeItem(key);
     else localStorage.setItem(key, theme);
   } catch (error) {
-    console.info('Temat kunde inte sparas', error);
+    console.warn('Temat kunde inte sparas', error);
     announce('Valet gäller på den här sidan, men webbläsaren tillåter inte att det sparas.');
   }
 }

@@ -23,7 +23,7 @@ export function readStates(text: string | null, items: readonly string[], now: n
   try {
     stored = JSON.parse(text);
   } catch (error) {
-    console.info('Sparade kryss gick inte att läsa', error);
+    console.warn('Sparade kryss gick inte att läsa', error);
     return {};
   }
   if (!isRecord(stored) || stored['version'] !== 1 || !isRecord(stored['states'])) return {};

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { breakLines, processLayout } from '../../../site/src/view/process-layout.ts';
+
+const steps = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ id: `s${at + 1}`, short: `Steg ${at + 1}` }));
+
+test('up to six steps stand on one row, in order and evenly spaced', () => {
+  const { rows } = processLayout(steps(6), []);
+  expect(rows).toHaveLength(1);
+  const xs = rows[0]?.stations.map(({ x }) => x) ?? [];
+  const gaps = xs.slice(1).map((x, at) => Math.round(x - (xs[at] ?? 0)));
+  expect(new Set(gaps).size).toBe(1);
+  expect(rows[0]?.stations.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+test('nine steps take two rows and go on counting', () => {
+  const { rows, height } = processLayout(steps(9), []);
+  expect(rows.map(({ stations }) => stations.map(({ number }) => number))).toEqual([
+    [1, 2, 3, 4, 5],
+    [6, 7, 8, 9],
+  ]);
+  expect(rows[1]?.y).toBeGreaterThan(rows[0]?.y ?? 0);
+  expect(height).toBeGreaterThan(rows[1]?.y ?? 0);
+});
+
+test('steps that go on together get one bracket with its note under them', () => {
+  const { arcs, height, rows } = processLayout(steps(5), [{ from: 's2', to: 's4', note: 'samtidigt' }]);
+  expect(arcs).toHaveLength(1);
+  expect(arcs[0]?.note).toBe('samtidigt');
+  expect(arcs[0]?.noteX).toBeCloseTo(rows[0]?.stations[2]?.x ?? 0);
+  expect(arcs[0]?.noteY).toBeLessThanOrEqual(height);
+});
+
+test('a bracket over two rows is drawn on both and its note is written once', () => {
+  const { arcs } = processLayout(steps(8), [{ from: 's2', to: 's7', note: 'samtidigt' }]);
+  expect(arcs.map(({ note }) => note)).toEqual(['samtidigt', '']);
+});
+
+test('a bracket whose steps do not exist is left out', () => {
+  expect(processLayout(steps(3), [{ from: 's1', to: 's9', note: 'x' }]).arcs).toEqual([]);
+});
+
+test('the note keeps within the picture', () => {
+  const note = 'en lång text som inte ryms mitt under två stationer längst till vänster';
+  const { arcs, width } = processLayout(steps(6), [{ from: 's1', to: 's2', note }]);
+  const half = (note.length * 6.6) / 2;
+  expect(arcs[0]?.noteX).toBeGreaterThanOrEqual(half);
+  expect((arcs[0]?.noteX ?? 0) + half).toBeLessThanOrEqual(width);
+});
+
+test.each([
+  ['Sök jobb tidigt', 20, ['Sök jobb tidigt']],
+  ['Sök jobb tidigt', 9, ['Sök jobb', 'tidigt']],
+  ['Arbetsgivarkontakt', 5, ['Arbetsgivarkontakt']],
+  ['', 5, []],
+])('%j in lines of %i letters', (text, letters, lines) => {
+  expect(breakLines(text, letters)).toEqual(lines);
+});
