@@ -45,6 +45,7 @@ export function Panel({ desk, effects, firstPlace, onPlace, openOptions, firstQu
   const root = useRef<HTMLDivElement>(null);
   const { settings, runs } = useDeskState(desk);
   const view = currentView(place);
+  const isDeep = place.stacks[place.tab].length > 1;
 
   const goTo = (next: Place) => {
     setPlace(next);
@@ -92,6 +93,8 @@ export function Panel({ desk, effects, firstPlace, onPlace, openOptions, firstQu
   }
 
   const count = ongoing(runs.runs).length;
+  // The search has no heading of its own; every other view has.
+  const Brand = place.tab === 'search' ? 'h1' : 'p';
   return (
     <ShellContext.Provider value={shell}>
       <div
@@ -103,15 +106,20 @@ export function Panel({ desk, effects, firstPlace, onPlace, openOptions, firstQu
       >
         <header class="bar">
           {view ? (
-            <button type="button" class="bar-back" onClick={goBack}>
+            <button
+              type="button"
+              class="bar-back"
+              aria-label={isDeep ? 'Tillbaka' : `Tillbaka till ${tabNames[place.tab]}`}
+              onClick={goBack}
+            >
               <Icon name="back" />
-              {place.stacks[place.tab].length > 1 ? 'Tillbaka' : tabNames[place.tab]}
+              {isDeep ? 'Tillbaka' : tabNames[place.tab]}
             </button>
           ) : (
-            <p class="brand">
+            <Brand class="brand">
               <Logo />
               Metodlotsen
-            </p>
+            </Brand>
           )}
           <button type="button" class="bar-link" onClick={openOptions}>
             Inställningar

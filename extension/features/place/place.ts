@@ -31,13 +31,23 @@ export const currentView = (place: Place): View | undefined => place.stacks[plac
 
 const mostOpened = 50;
 
-/** Opens something in the current tab; a run opens among the checklists. */
+/**
+ * Opens something on top of the current tab. A run opens among the checklists, in place of another run: going back leads to where
+ * runs are chosen, not through every run one has looked at.
+ */
 export function opened(place: Place, view: View): Place {
-  const tab = view.type === 'run' ? 'checklists' : place.tab;
-  const current = place.stacks[tab].at(-1);
-  if (current && JSON.stringify(current) === JSON.stringify(view)) return { ...place, tab };
-  const views = [...place.stacks[tab], view].slice(-mostOpened);
-  return { tab, stacks: { ...place.stacks, [tab]: views } };
+  if (view.type === 'run') {
+    const under =
+      place.tab === 'checklists' ? place.stacks.checklists.filter(({ type }) => type !== 'run') : [];
+    return {
+      tab: 'checklists',
+      stacks: { ...place.stacks, checklists: [...under, view].slice(-mostOpened) },
+    };
+  }
+  const views = place.stacks[place.tab];
+  const current = views.at(-1);
+  if (current?.type === 'card' && current.ref === view.ref) return place;
+  return { ...place, stacks: { ...place.stacks, [place.tab]: [...views, view].slice(-mostOpened) } };
 }
 
 /** One step back in the current tab. The same place when the tab itself is shown. */

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { findChromium } from '../../../.dev/browsers.ts';
+import { output } from '../../../.dev/paths.ts';
+
+/** A real Chromium with the built extension and a profile of its own. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly worker: () => Promise<Worker>;
+  /** Opens a page of the extension, such as `sidepanel.html`. */
+  readonly open: (path: string) => Promise<Page>;
+  readonly id: string;
+  /** Everything asked for over the network, by any page, frame or worker. */
+  readonly requests: readonly string[];
+  /** Errors thrown in pages and written to their consoles. */
+  readonly faults: readonly string[];
+  /** Ends the browser and starts it again with the same profile. */
+  readonly restart: () => Promise<ExtensionBrowser>;
+  readonly close: () => Promise<void>;
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface LaunchOptions {
+  readonly profile?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+}
+
+/** Starts it. The profile is removed on `close`, not on `restart`. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'metodlotsen-'));
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('e2e: no Chromium on this machine');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args: [...flags, `--disable-extensions-except=${output.chrome}`, `--load-extension=${output.chrome}`],
+    viewport: options.viewport ?? { width: 372, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    forcedColors: options.forcedColors ?? 'none',
+    locale: 'sv-SE',
+  });
+  context.setDefaultTimeout(6000);
+  const requests: string[] = [];
+  const faults: string[] = [];
+  context.on('request', (request) => {
+    if (!/^(?:chrome-extension|data|blob|about):/.test(request.url())) requests.push(request.url());
+  });
+  context.on('weberror', (error) => faults.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const id = new URL((await worker()).url()).host;
+  return {
+    context,
+    worker,
+    id,
+    requests,
+    faults,
+    open: async (path) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    restart: async () => {
+      await context.close();
+      return launchExtension({ ...options, profile });
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
