@@ -22,20 +22,22 @@ export interface PartLookup {
 /**
  * The parts of a Swedish compound, first to last, or nothing when it is not one. Parts are words
  * of the corpus (Koehn & Knight 2003, "Empirical methods for compound splitting", with the
- * vocabulary as the dictionary); a linking s is taken off. The longest last part wins, because
+ * vocabulary as the dictionary); a linking s is taken off. The fewest parts win, since
+ * arbetsträning|plan says more than arbet|träning|plan; then the longest last part, because
  * the last part carries the meaning: nätverks|möte, arbetsplats|besök.
  */
 export function splitCompound(word: string, lookup: PartLookup, parts = MAX_PARTS): readonly string[] {
   if (parts < 2) return [];
+  let more: readonly string[] = [];
   for (let at = SHORTEST_ACRONYM; at <= word.length - SHORTEST_PART; at++) {
-    const right = word.slice(at);
     const left = modifier(word.slice(0, at), lookup);
     if (left === undefined) continue;
+    const right = word.slice(at);
     if (!ENDING.test(right) && lookup.isWord(right)) return [left, right];
-    const rest = splitCompound(right, lookup, parts - 1);
-    if (rest.length > 0) return [left, ...rest];
+    const rest = more.length > 0 ? [] : splitCompound(right, lookup, parts - 1);
+    if (rest.length > 0) more = [left, ...rest];
   }
-  return [];
+  return more;
 }
 
 /** Shortest part that may speak for a compound whose other part is unknown. */

@@ -18,6 +18,8 @@ export interface QueryContext {
   readonly wordCount: number;
   /** The query has no other words than function words, so they are all there is to go by. */
   readonly onlyFunctionWords: boolean;
+  /** Another word of the query shows that å, ä and ö are not typed. */
+  readonly isUnaccented: boolean;
 }
 
 /** Most longer words one unfinished word may stand for. */
@@ -33,24 +35,45 @@ export function planWord(token: Token, context: QueryContext, index: SearchIndex
   const isShouted = isAcronym(token.text) && !index.vocabulary.exact.has(token.text);
   const word = isShouted ? token.text.toLowerCase() : token.text;
   const terms = expandWord(word, index);
+  if (context.isUnaccented) addAccented(terms, word, index);
   const acronym = preferAcronym(terms, word, context, index);
   const isFaint = isFunctionWord(word) && !context.onlyFunctionWords && !acronym;
   const slot: Slot = { token, word, weight: isFaint ? FUNCTION_WORD : 1, terms, phrases: [] };
   if (context.isUnfinished) addLonger(terms, word, index);
-  const isWord = isSure(terms, index) || index.lexicon.targets.has(phraseKey([word]));
-  if (isWord) {
-    for (const part of ownParts(word, index)) {
+  const isLexical = index.lexicon.targets.has(phraseKey([word]));
+  const parts = ownParts(word, index);
+  if (isLexical || isSure(terms, index)) {
+    if (parts.length > 0 && !isLexical && !isName(terms, index)) return compoundSlots(slot, parts, index);
+    for (const part of parts) {
       for (const [term, weight] of expandWord(part, index)) raise(terms, term, weight * TERM.partOfKnown);
     }
     return [slot];
   }
   const corrections = index.correct(fold(word), context.isUnfinished);
   const isCorrected = (corrections[0]?.similarity ?? 0) >= SURE_CORRECTION;
-  const parts = ownParts(word, index);
+  if (isCorrected && parts.length > 0)
+    return compoundSlots(correctedSlot(slot, corrections, index), parts, index);
   if (isCorrected || isFindable(terms, index)) return [correctedSlot(slot, corrections, index)];
   if (parts.length > 0) return parts.map((part) => partSlot(token, part, parts.length, index));
   if (corrections.length > 0) return [correctedSlot(slot, corrections, index)];
   return endSlots(slot, index);
+}
+
+/** Whether the word, as it is or inflected, is part of what some entry is called. */
+function isName(terms: TermWeights, { namedTerms }: SearchIndex): boolean {
+  return [...terms].some(([term, weight]) => weight > TERM.lightStem && namedTerms.has(term));
+}
+
+/**
+ * A compound that somebody happened to write, or that looks like one that is misspelt: its parts
+ * are asked for one by one, and who has the whole has them all.
+ */
+function compoundSlots(whole: Slot, parts: readonly string[], index: SearchIndex): readonly Slot[] {
+  return parts.map((part) => {
+    const slot = partSlot(whole.token, part, parts.length, index);
+    for (const [term, weight] of whole.terms) raise(slot.terms, term, weight);
+    return whole.correction === undefined ? slot : { ...slot, correction: whole.correction };
+  });
 }
 
 /** Whether the word stands in some entry as it is or in another inflection, not only something like it. */
@@ -91,6 +114,14 @@ function preferAcronym(
   for (const [term, weight] of terms) terms.set(term, weight * TERM.otherSpelling);
   terms.set(acronym, TERM.exact);
   return true;
+}
+
+/** "fraga om vald": where fraga is fråga, vald may just as well be våld. */
+function addAccented(terms: TermWeights, word: string, index: SearchIndex): void {
+  const { byFold, words } = index.vocabulary;
+  for (const term of byFold.get(foldToken(word)) ?? []) {
+    for (const [other, weight] of expandWord(words[term] ?? word, index)) raise(terms, other, weight);
+  }
 }
 
 /** Words that the unfinished last word may become, the commonest first when there are many. */

@@ -1,11 +1,13 @@
 import type { PhraseLookup } from './concepts.ts';
 import { expandWord, familyOf, isFindable, raise, sameWord } from './expand.ts';
+import { fold } from './fold.ts';
 import { isFunctionWord, PARTICLES } from './function-words.ts';
 import { planConcepts } from './plan-concepts.ts';
 import { planWord } from './plan-word.ts';
 import type { SearchIndex } from './search-index.ts';
 import { dampen, type Slot } from './slot.ts';
-import { tokenise } from './tokenise.ts';
+import { tokenise, type Token } from './tokenise.ts';
+import { foldToken } from './vocabulary.ts';
 import { EXPLAINED_BETTER, TERM } from './weights.ts';
 
 /** Words of a query that count; whoever pastes a page gets an answer to its beginning. */
@@ -19,14 +21,24 @@ export function planQuery(query: string, index: SearchIndex, phraseOf: PhraseLoo
   const text = query.slice(0, MAX_QUERY);
   const tokens = tokenise(text).slice(0, MAX_WORDS);
   const onlyFunctionWords = tokens.every((token) => isFunctionWord(token.text));
+  const isUnaccented = lacksAccents(tokens, index);
   const slots = tokens.flatMap((token, position) => {
     const isUnfinished = position === tokens.length - 1 && token.end === text.length;
-    return planWord(token, { isUnfinished, wordCount: tokens.length, onlyFunctionWords }, index);
+    const context = { isUnfinished, wordCount: tokens.length, onlyFunctionWords, isUnaccented };
+    return planWord(token, context, index);
   });
   joinNeighbours(slots, index);
   joinParticleVerbs(slots, index);
   planConcepts(slots, index, phraseOf);
   return slots;
+}
+
+/** Whether the keyboard seems to lack å, ä and ö: none is typed, and some word only exists with one. */
+function lacksAccents(tokens: readonly Token[], { vocabulary }: SearchIndex): boolean {
+  return (
+    tokens.every(({ text }) => fold(text) === text.toLowerCase()) &&
+    tokens.some(({ text }) => !vocabulary.exact.has(text) && vocabulary.byFold.has(foldToken(text)))
+  );
 }
 
 /** "nätverks möte" and "e post": two words that the vocabulary has as one. */

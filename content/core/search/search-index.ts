@@ -23,6 +23,8 @@ export interface SearchIndex {
   readonly wordForms: WordForms;
   readonly correct: Speller;
   readonly lexicon: CompiledLexicon;
+  /** Terms that stand in some title or alias. */
+  readonly namedTerms: ReadonlySet<number>;
   /** In how many entries each title stands, by lower-case title. */
   readonly titleCounts: ReadonlyMap<string, number>;
 }
@@ -71,6 +73,7 @@ export function* buildIndex(entries: readonly SearchEntry[], lexicon: Lexicon): 
     wordForms,
     correct,
     lexicon: compiled,
+    namedTerms: new Set(names.flatMap(({ title, aliases }) => [title, ...aliases].flat())),
     titleCounts,
   };
 }

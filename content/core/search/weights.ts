@@ -51,8 +51,8 @@ export const TERM = {
   particleVerb: 1,
   /** A part of a compound nobody wrote: kartläggningssamtal → kartläggning. */
   ownPart: 0.7,
-  /** A part of a compound that does occur: it has its own hits, the parts only help out. */
-  partOfKnown: 0.3,
+  /** A part of a compound that some entry is called: it has its own hits, the parts only fill the end of the list. */
+  partOfKnown: 0.1,
   /** Ceiling for a corrected word; times similarity ^ 1.5, so two slips cost much more than one. */
   spelling: 0.85,
 } as const;
@@ -101,6 +101,13 @@ export const MAX_SHARED_NAME = 3;
 export const KIND_PRIOR: Readonly<Record<string, number>> = {
   /** Background text, not written to be acted on. */
   rapport: 0.8,
+  /** Someone else's experience: worth reading after the step it is about. */
+  lesson: 0.85,
+  /** A story and a subject both hold every word of the matter without being the answer to it. */
+  case: 0.8,
+  theme: 0.8,
+  /** Looked for by those who say so; its labels repeat common words. */
+  figure: 0.7,
 };
 
 /** Scores closer than this factor are a tie, and the editor's order decides. */
