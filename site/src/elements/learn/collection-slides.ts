@@ -46,6 +46,7 @@ function slideElement(slide: Slide): HTMLElement {
   if (slide.notes !== '' && slide.notes !== '<p></p>') {
     const notes = document.createElement('aside');
     notes.className = 'slide-notes';
+    notes.tabIndex = 0;
     notes.setAttribute('aria-label', `Anteckningar: ${slide.title}`);
     notes.innerHTML = slide.notes;
     section.append(notes);

@@ -1,5 +1,3 @@
-import { parseRef } from '#content/core/reference.ts';
-
 /** What the reader has chosen, in the reader's order: references such as `step:se/yrkesprofil`, each once. */
 export type Choice = readonly string[];
 
@@ -7,9 +5,10 @@ export type Choice = readonly string[];
 export const maxItems = 40;
 export const collectionKey = 'metodlotsen:samling';
 
-const collectable = new Set(['guide', 'step', 'checklist', 'lesson', 'case', 'template', 'term']);
+// Its own pattern rather than the schemas' one, which would bring the whole schema library to every page.
+const collectable = /^(?:guide|step|checklist|lesson|case|template|term):[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
 const sound = (refs: readonly string[]): Choice =>
-  [...new Set(refs.filter((ref) => collectable.has(parseRef(ref)?.kind ?? '')))].slice(0, maxItems);
+  [...new Set(refs.filter((ref) => collectable.test(ref)))].slice(0, maxItems);
 
 /** The choice in an address, after `#`; nothing when the address carries none. What cannot be collected is left out. */
 export function choiceFromHash(hash: string): Choice | undefined {
