@@ -53,5 +53,24 @@ export default defineConfig({
     // The bundled pages no longer know where they lay, so the folder is told at build time. It never reaches a page.
     define: { CONTENT_FOLDER: JSON.stringify(folder('../content')) },
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every page carries is one file, so that it packs well and is fetched once.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'bas',
+                    test: /site\/src\/elements\/(?:announce|copy-text|search\/(?!load-search))|core\/privacy\//,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFindings, loadAxe } from '../../support/axe.ts';
+import { startSiteBrowser, type SiteBrowser } from '../../support/site-browser.ts';
+
+let site: SiteBrowser;
+beforeAll(async () => {
+  site = await startSiteBrowser();
+});
+afterAll(() => site.close());
+
+test('with the keyboard only: slash, a few words, arrow down, Enter, and one is at the step', async () => {
+  const { page, complaints } = await site.open();
+  await page.goto('/ordlista/');
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox');
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.type('samtycke sip');
+  const options = page.getByRole('option');
+  await options.first().waitFor();
+  expect(await field.getAttribute('aria-expanded')).toBe('true');
+  expect(await page.getByRole('search').getByRole('status').textContent()).toMatch(/träff/);
+  await loadAxe(page);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  const chosen = options.first();
+  expect(await chosen.getAttribute('aria-selected')).toBe('true');
+  expect(await field.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+  const target = new URL((await chosen.getAttribute('href')) ?? '', site.origin).href;
+  await page.keyboard.press('Enter');
+  await page.waitForURL(target);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('Escape closes the list and leaves the words', async () => {
+  const { page } = await site.open();
+  await page.goto('/metoder/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('sip');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('option').count()).toBe(0);
+  expect(await page.getByRole('combobox').inputValue()).toBe('sip');
+  await page.context().close();
+});
+
+test.each([
+  ['samtycke sip', /samtycke/i],
+  ['steg 3 se', /SE: /],
+  ['arbetsträning social företag', /arbetsträning|asf/i],
+  ['genuskompasen', /genuskompassen/i],
+])('the first hits for "%s" can be acted on', async (query, wanted) => {
+  const { page } = await site.open();
+  await page.goto(`/sok/#q=${encodeURIComponent(query)}`);
+  await page.locator('.hit a').first().waitFor();
+  const titles = await page.locator('.hit a').allTextContents();
+  expect(titles.slice(0, 3).join('\n')).toMatch(wanted);
+  await page.context().close();
+});
+
+test('the query never reaches a server: it stands after the hash, also when it came as a parameter', async () => {
+  const { page } = await site.open();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/metoder/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('nätverksmöte');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/sok/#q=*');
+  await page.locator('.hit').first().waitFor();
+  expect(asked.filter((url) => /n%C3%A4tverk|nätverk/i.test(url))).toEqual([]);
+  await page.goto('/sok/?q=sip');
+  await page.locator('.hit').first().waitFor();
+  expect(page.url()).toBe(`${site.origin}/sok/#q=sip`);
+  await page.context().close();
+});
+
+test('a personal number is taken out of the field and out of the address, with a sentence', async () => {
+  const { page } = await site.open();
+  await page.goto('/metoder/');
+  await page.keyboard.press('/');
+  // An official test number.
+  await page.keyboard.type('sip 19121212-1212');
+  await page.getByText('Vi tog bort något som ser ut som ett personnummer').first().waitFor();
+  expect(await page.getByRole('combobox').inputValue()).not.toContain('1212');
+  await page.goto('/sok/#q=19121212-1212%20samtycke');
+  await page.locator('search-results').getByText('Vi tog bort något').waitFor();
+  expect(page.url()).not.toContain('1212');
+  await page.context().close();
+});
+
+test('a misspelt word gives a guess to follow, and no hits gives a way on', async () => {
+  const { page } = await site.open();
+  await page.goto('/sok/#q=qqqxzzz');
+  await page.getByText('Pröva så här').waitFor();
+  await page.goto('/sok/#q=bostonmodelen');
+  await page.locator('.hit').first().waitFor();
+  expect(await page.locator('.hit').first().textContent()).toMatch(/Bostonmodellen/);
+  await page.context().close();
+});
+
+test('the example questions on the start page run', async () => {
+  const { page } = await site.open();
+  await page.goto('/');
+  const examples = await page.locator('.examples a').all();
+  expect(examples.length).toBeGreaterThan(2);
+  const addresses = await Promise.all(examples.map((example) => example.getAttribute('href')));
+  for (const address of addresses) {
+    await page.goto('about:blank');
+    await page.goto(address ?? '');
+    await page.locator('.hit').first().waitFor();
+  }
+  await page.context().close();
+});
+
+test('an address that does not exist suggests the nearest page', async () => {
+  const { page } = await site.open();
+  await page.goto('/metoder/genuskompasen/');
+  await page.getByRole('heading', { name: 'Menade du någon av de här?' }).waitFor();
+  expect(await page.locator('nearest-pages a').first().textContent()).toMatch(/Genuskompassen/);
+  await page.context().close();
+});
