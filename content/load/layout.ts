@@ -79,4 +79,4 @@ export const fileKinds: readonly FileKind[] = [
 ];
 
 /** Folders below `content/` that hold code or the search's own words, not knowledge. */
-export const otherFolders: readonly string[] = ['core', 'load', 'theme', 'lexicon', 'language'];
+export const otherFolders: readonly string[] = ['core', 'load', 'theme', 'lexicon', 'language', 'addresses'];
