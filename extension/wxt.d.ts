@@ -1,8 +1,11 @@
 import 'wxt/browser';
 
 declare module 'wxt/browser' {
-  /** WXT generates this for the files it knows of; ours are made by a build hook. */
+  // WXT generates these for the files it knows of, into a folder that is not kept.
   interface WxtRuntime {
     getURL(path: string): string;
+  }
+  interface WxtI18n {
+    getMessage(name: string): string;
   }
 }

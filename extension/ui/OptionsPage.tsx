@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { retentionDays } from '#content/core/runs/retention.ts';
 import type { OwnDesk } from '../features/desk/desk.ts';
 import { siteAddressSchema, textSizes, themes, type Settings } from '../features/settings/settings.ts';
@@ -6,6 +6,7 @@ import { Choice } from './Choice.tsx';
 import { Logo } from './Icon.tsx';
 import { OwnDataSection } from './OwnDataSection.tsx';
 import { useDeskState, usePromised } from './shell.ts';
+import { ThemeOf } from './ThemeOf.tsx';
 
 export interface OptionsPageProps {
   readonly desk: OwnDesk;
@@ -37,15 +38,10 @@ export function OptionsPage({ desk, shortcut, openShortcuts, saveFile }: Options
   };
   const isDecided = (name: keyof Settings) => decided.includes(name);
 
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    if (settings.theme === 'auto') delete dataset['theme'];
-    else dataset['theme'] = settings.theme;
-  }, [settings.theme]);
-
   if (!isReady) return <p class="waiting">Hämtar …</p>;
   return (
     <div class="app options" data-text-size={settings.textSize}>
+      <ThemeOf desk={desk} document={document} />
       <main>
         <p class="brand">
           <Logo />

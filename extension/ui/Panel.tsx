@@ -1,59 +1,76 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../features/desk/desk.ts';
+import type { PanelRequest } from '../features/messages/panel-request.ts';
 import {
   back,
   currentView,
+  firstPlace,
   opened,
   toTab,
   type Place,
   type Tab,
   type View,
 } from '../features/place/place.ts';
+import { safeQuery } from '../features/search/safe-query.ts';
 import { siteUrl } from '../features/settings/settings.ts';
 import { CardView } from './CardView.tsx';
 import { ChecklistsView } from './ChecklistsView.tsx';
-import { eventElement } from './event-element.ts';
+import { createShell, type Said, type ShellEffects } from './create-shell.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { Icon, Logo } from './Icon.tsx';
-import { ongoing } from './OngoingRuns.tsx';
+import { PanelBar } from './PanelBar.tsx';
 import { Problems } from './Problems.tsx';
 import { RunView } from './RunView.tsx';
 import { SavedView } from './SavedView.tsx';
 import { SearchView } from './SearchView.tsx';
-import { StatusLine } from './StatusLine.tsx';
 import { ShellContext, useDeskState } from './shell.ts';
+import { StatusLine } from './StatusLine.tsx';
+import { TabBar } from './TabBar.tsx';
 import { focusReturn, returnTo } from './use-arrival.ts';
-import { createShell, type Said, type ShellEffects } from './create-shell.ts';
+import { usePanelKeys } from './use-panel-keys.ts';
 
 const tabNames: Readonly<Record<Tab, string>> = { search: 'Sök', checklists: 'Checklistor', saved: 'Sparat' };
 
 export interface PanelProps {
   readonly desk: Desk;
   readonly effects: ShellEffects;
-  readonly firstPlace: Place;
-  readonly onPlace: (place: Place) => void;
-  readonly openOptions: () => void;
-  /** Text to search for at once, as from the address bar. */
-  readonly firstQuery?: string;
+  readonly firstPlace?: Place;
+  readonly onPlace?: (place: Place) => void;
+  readonly openOptions?: () => void;
+  /** Over a page: only the search and what is opened from it, and Esc closes. */
+  readonly palette?: {
+    readonly onClose: () => void;
+    readonly toPanel: (ref: string | undefined) => void;
+  };
+  /** Calls back with what the panel is asked to show, also what it was opened for. Gives the way to stop. */
+  readonly onRequests?: (listener: (request: PanelRequest) => void) => () => void;
 }
 
+const reasons: Readonly<Record<NonNullable<PanelRequest['reason']>, string>> = {
+  refused: 'Sidan släpper inte fram snabbsöket, så det öppnades här',
+  'no-panel': 'Webbläsaren lät oss inte öppna panelen, så det öppnades här',
+};
+
 /** The panel: a search, the checklists and what is saved, each with what is opened on top. */
-export function Panel({ desk, effects, firstPlace, onPlace, openOptions, firstQuery = '' }: PanelProps) {
-  const [place, setPlace] = useState(firstPlace);
-  const [query, setQuery] = useState(firstQuery);
+export function Panel({ desk, effects, onPlace, openOptions, palette, onRequests, ...props }: PanelProps) {
+  const [place, setPlace] = useState(props.firstPlace ?? firstPlace);
+  const [query, setQuery] = useState('');
+  const [isStopped, setIsStopped] = useState(false);
   const [said, setSaid] = useState<Said>();
   const root = useRef<HTMLDivElement>(null);
-  const { settings, runs } = useDeskState(desk);
+  const { settings, isReady } = useDeskState(desk);
   const view = currentView(place);
-  const isDeep = place.stacks[place.tab].length > 1;
 
-  const goTo = (next: Place) => {
-    setPlace(next);
-    onPlace(next);
+  const search = (text: string) => {
+    const safe = safeQuery(text);
+    setIsStopped(safe.isStopped);
+    setQuery(safe.text);
   };
+  const toSearch = () =>
+    setPlace((now) => ({ ...now, tab: 'search', stacks: { ...now.stacks, search: [] } }));
   const goBack = () => {
     if (view) returnTo(view.type === 'card' ? view.ref : `run:${view.id}`);
-    goTo(back(place));
+    const next = back(place);
+    setPlace(palette && !currentView(next) ? { ...next, tab: 'search' } : next);
   };
   const shell = useMemo(
     () =>
@@ -67,70 +84,65 @@ export function Panel({ desk, effects, firstPlace, onPlace, openOptions, firstQu
       }),
     [desk, effects, settings, place],
   );
-  useEffect(() => onPlace(place), [place]);
+
+  useEffect(() => onPlace?.(place), [place]);
   useEffect(() => {
     if (view) return;
     const shown = root.current?.querySelector('.tab-root:not([hidden])') ?? null;
     if (focusReturn(shown)) return;
     shown?.querySelector<HTMLElement>('[data-search], h1')?.focus();
   }, [place]);
+  useEffect(
+    () =>
+      onRequests?.(({ ref, query: text, reason }) => {
+        if (text !== undefined) {
+          search(text);
+          toSearch();
+        }
+        if (ref !== undefined) setPlace((now) => opened({ ...now, tab: 'search' }, { type: 'card', ref }));
+        if (reason !== undefined) setSaid({ message: reasons[reason] });
+      }),
+    [],
+  );
+  const onKeyDown = usePanelKeys({
+    view,
+    goBack,
+    toSearch,
+    copyLink: (ref) => void shell.copyLink(ref),
+    ...(palette ? { close: palette.onClose, toPanel: palette.toPanel } : {}),
+  });
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing) return;
-    const target = eventElement(event);
-    const isTyping = target?.matches('input:not([type=checkbox]), select, textarea') ?? false;
-    if (event.key === 'Escape' && view) {
-      event.preventDefault();
-      goBack();
-    } else if (event.key === '/' && !isTyping) {
-      event.preventDefault();
-      goTo({ ...place, tab: 'search', stacks: { ...place.stacks, search: [] } });
-    } else if (/^c$/i.test(event.key) && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      const link = target?.closest<HTMLAnchorElement>('a[data-ref]');
-      const reference = link?.dataset['ref'] ?? (view?.type === 'card' ? view.ref : undefined);
-      if (reference !== undefined) void shell.copyLink(reference);
-    }
-  }
-
-  const count = ongoing(runs.runs).length;
-  // The search has no heading of its own; every other view has.
-  const Brand = place.tab === 'search' ? 'h1' : 'p';
+  const tabs = palette ? (['search'] as const) : (['search', 'checklists', 'saved'] as const);
+  const isDeep = place.stacks[place.tab].length > 1;
+  const backName = palette ? 'Sök' : tabNames[place.tab];
   return (
     <ShellContext.Provider value={shell}>
       <div
         ref={root}
-        class="app"
+        class={palette ? 'app is-palette' : 'app'}
         onKeyDown={onKeyDown}
         data-text-size={settings.textSize}
-        data-ready={desk.state().isReady}
+        data-ready={isReady}
       >
-        <header class="bar">
-          {view ? (
-            <button
-              type="button"
-              class="bar-back"
-              aria-label={isDeep ? 'Tillbaka' : `Tillbaka till ${tabNames[place.tab]}`}
-              onClick={goBack}
-            >
-              <Icon name="back" />
-              {isDeep ? 'Tillbaka' : tabNames[place.tab]}
-            </button>
-          ) : (
-            <Brand class="brand">
-              <Logo />
-              Metodlotsen
-            </Brand>
-          )}
-          <button type="button" class="bar-link" onClick={openOptions}>
-            Inställningar
-          </button>
-        </header>
+        <PanelBar
+          back={view && { name: isDeep ? undefined : backName, go: goBack }}
+          isHeading={place.tab === 'search'}
+          openOptions={openOptions}
+          toPanel={palette && (() => palette.toPanel(view?.type === 'card' ? view.ref : undefined))}
+        />
         <main class="main">
           <Problems />
-          {(['search', 'checklists', 'saved'] as const).map((tab) => (
+          {tabs.map((tab) => (
             <div key={tab} class="tab-root" hidden={place.tab !== tab || view !== undefined}>
               <ErrorBoundary what={tabNames[tab]}>
-                {tab === 'search' ? <SearchView query={query} onQuery={setQuery} /> : null}
+                {tab === 'search' ? (
+                  <SearchView
+                    query={query}
+                    isStopped={isStopped}
+                    onQuery={search}
+                    onClose={palette?.onClose}
+                  />
+                ) : null}
                 {tab === 'checklists' ? <ChecklistsView /> : null}
                 {tab === 'saved' ? <SavedView /> : null}
               </ErrorBoundary>
@@ -145,25 +157,9 @@ export function Panel({ desk, effects, firstPlace, onPlace, openOptions, firstQu
           ) : null}
         </main>
         <StatusLine said={said} onClose={() => setSaid(undefined)} />
-        <nav class="tabs" aria-label="Delar">
-          {(['search', 'checklists', 'saved'] as const).map((tab) => (
-            <button
-              key={tab}
-              type="button"
-              aria-current={place.tab === tab ? 'page' : undefined}
-              onClick={() => goTo(toTab(place, tab))}
-            >
-              <Icon name={tab === 'search' ? 'search' : tab === 'checklists' ? 'list' : 'star'} />
-              {tabNames[tab]}
-              {tab === 'checklists' && count > 0 ? (
-                <span class="tab-count">
-                  {count}
-                  <span class="visually-hidden"> pågående</span>
-                </span>
-              ) : null}
-            </button>
-          ))}
-        </nav>
+        {palette ? null : (
+          <TabBar tab={place.tab} names={tabNames} onTab={(tab) => setPlace(toTab(place, tab))} />
+        )}
       </div>
     </ShellContext.Provider>
   );

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { findPersonalNumbers, withoutPersonalNumbers } from '#content/core/privacy/personal-number.ts';
 import { emptyAnswer, type Answer } from '../features/search/answer.ts';
 import { HitGroups } from './HitGroups.tsx';
 import { Icon } from './Icon.tsx';
@@ -12,16 +11,19 @@ const examples = ['samtycke sip', 'steg 3 se', 'studiebesök', 'vem bestämmer v
 
 interface SearchViewProps {
   readonly query: string;
+  /** A personal number was just taken out of the field. */
+  readonly isStopped: boolean;
   readonly onQuery: (query: string) => void;
+  /** Over a page: what Esc does. */
+  readonly onClose?: (() => void) | undefined;
 }
 
 /** The search: results at once, grouped by kind; what is going on below when nothing is typed. */
-export function SearchView({ query, onQuery }: SearchViewProps) {
+export function SearchView({ query, isStopped, onQuery, onClose }: SearchViewProps) {
   const { desk } = useShell();
   const [answer, setAnswer] = useState<{ readonly query: string; readonly answer: Answer }>();
-  const [isStopped, setIsStopped] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const keys = useHitKeys(root, query, onQuery);
+  const keys = useHitKeys(root, query, onQuery, onClose);
   const words = query.trim();
 
   useEffect(() => {
@@ -33,11 +35,6 @@ export function SearchView({ query, onQuery }: SearchViewProps) {
     };
   }, [words, desk]);
 
-  function type(text: string): void {
-    const isNumber = findPersonalNumbers(text).length > 0;
-    setIsStopped(isNumber);
-    onQuery(isNumber ? withoutPersonalNumbers(text).replaceAll('[personnummer borttaget]', '').trim() : text);
-  }
   const shown = words === '' ? emptyAnswer : (answer?.answer ?? emptyAnswer);
   const isAnswered = words !== '' && answer?.query === words;
 
@@ -55,7 +52,7 @@ export function SearchView({ query, onQuery }: SearchViewProps) {
           enterkeyhint="search"
           data-search
           value={query}
-          onInput={(event) => type(event.currentTarget.value)}
+          onInput={(event) => onQuery(event.currentTarget.value)}
         />
         {query === '' ? null : (
           <button
@@ -63,7 +60,7 @@ export function SearchView({ query, onQuery }: SearchViewProps) {
             class="bare"
             aria-label="Töm sökfältet"
             onClick={() => {
-              type('');
+              onQuery('');
               root.current?.querySelector<HTMLElement>('[data-search]')?.focus();
             }}
           >
@@ -83,7 +80,7 @@ export function SearchView({ query, onQuery }: SearchViewProps) {
       {shown.suggestion ? (
         <p class="suggestion">
           Menade du{' '}
-          <button type="button" class="as-link" onClick={() => type(shown.suggestion?.text ?? '')}>
+          <button type="button" class="as-link" onClick={() => onQuery(shown.suggestion?.text ?? '')}>
             {shown.suggestion.word}
           </button>
           ?
@@ -91,9 +88,9 @@ export function SearchView({ query, onQuery }: SearchViewProps) {
       ) : null}
       <div class="scroll-area" data-results>
         {words === '' ? (
-          <Beginning onExample={type} />
+          <Beginning onExample={onQuery} />
         ) : isAnswered && shown.count === 0 ? (
-          <NoHits words={words} onExample={type} />
+          <NoHits words={words} onExample={onQuery} />
         ) : (
           <HitGroups groups={shown.groups} />
         )}

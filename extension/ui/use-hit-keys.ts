@@ -5,12 +5,13 @@ const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
  * Keys of the search: arrows walk between the field and the rows with real focus; in the field Enter opens the first row (with
- * Ctrl on the site) and Esc empties it; on a row, a letter that is not a command goes on typing.
+ * Ctrl on the site) and Esc empties it, unless Esc closes the whole; on a row, a letter that is not a command goes on typing.
  */
 export function useHitKeys(
   root: RefObject<HTMLElement | null>,
   query: string,
   onQuery: (query: string) => void,
+  onClose?: () => void,
 ): (event: KeyboardEvent) => void {
   return (event) => {
     const element = root.current;
@@ -33,7 +34,7 @@ export function useHitKeys(
       first?.dispatchEvent(
         new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: event.ctrlKey || event.metaKey }),
       );
-    } else if (event.key === 'Escape' && query !== '') {
+    } else if (event.key === 'Escape' && query !== '' && !onClose) {
       event.preventDefault();
       event.stopPropagation();
       if (isInField) onQuery('');

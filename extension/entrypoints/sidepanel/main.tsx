@@ -4,6 +4,7 @@ import { copyText } from '../../platform/clipboard.ts';
 import { openDesk } from '../../platform/open-desk.ts';
 import { sessionArea } from '../../platform/storage-area.ts';
 import { storedValue } from '../../platform/stored-value.ts';
+import { onPanelRequests } from '../../platform/panel-requests.ts';
 import { openOptions, openTab } from '../../platform/tabs.ts';
 import { Page } from '../../ui/Page.tsx';
 
@@ -22,6 +23,7 @@ render(
     firstPlace={firstPlace}
     onPlace={(next) => void place.change(() => next)}
     openOptions={() => void openOptions()}
+    onRequests={onPanelRequests}
   />,
   root,
 );

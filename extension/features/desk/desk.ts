@@ -51,7 +51,6 @@ export interface Desk {
   readonly checklists: () => Promise<readonly ChecklistGroup[]>;
   readonly act: (action: RunAction) => Promise<ActOutcome>;
   readonly setFavourite: (ref: string, isFavourite: boolean) => Promise<void>;
-  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
   /** The user has read what was wrong with the stored data. */
   readonly dismissProblems: () => Promise<void>;
 }
@@ -61,6 +60,7 @@ export type ImportOutcome = { readonly runs: number; readonly favourites: number
 
 /** The desk of a page of the extension itself, where whole collections can be handled too. */
 export interface OwnDesk extends Desk {
+  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
   /** The user's own data as the text of a file. */
   readonly exportOwn: () => string;
   /** Adds what a file holds to what there is, without losing anything; or says why not. */

@@ -1,14 +1,14 @@
 import { exportOwnData, importOwnData } from '#content/core/runs/own-data.ts';
-import { emptyRunStore } from '#content/core/runs/run.ts';
 import { calendarDay } from '../calendar-day.ts';
 import { answerOf } from '../search/answer-of.ts';
 import { briefsOf } from '../cards/brief-of.ts';
 import { cardOf } from '../cards/card-of.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { defaultSettings, type Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { checklistGroups } from './checklist-groups.ts';
 import type { DeskProblem, DeskState, OwnDesk } from './desk.ts';
 import type { OwnStore } from './own-store.ts';
+import { unreadState } from './unread-state.ts';
 import { createRunKeeper, type RunChange } from './run-keeper.ts';
 
 export interface LocalDeskOptions {
@@ -30,14 +30,7 @@ export function createLocalDesk({
   decided = Promise.resolve({}),
   signal,
 }: LocalDeskOptions): OwnDesk {
-  let state: DeskState = {
-    isReady: false,
-    runs: emptyRunStore,
-    favourites: [],
-    settings: defaultSettings,
-    decided: [],
-    problems: [],
-  };
+  let state: DeskState = unreadState;
   const listeners = new Set<() => void>();
   const update = (change: Partial<DeskState>) => {
     state = { ...state, ...change };

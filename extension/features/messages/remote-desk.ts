@@ -1,0 +1,96 @@
+import type { Desk, DeskState } from '../desk/desk.ts';
+import { unreadState } from '../desk/unread-state.ts';
+import type { Answers, Ask, Reply, Request } from './protocol.ts';
+
+/** A line to the worker. `send` is for requests; the listener gets replies. */
+export interface Line {
+  readonly send: (request: Request) => void;
+  readonly close: () => void;
+}
+/** Opens a line; `onLost` is called when the worker has gone. */
+export type OpenLine = (onReply: (reply: Reply) => void, onLost: () => void) => Line;
+
+export interface RemoteDesk extends Desk {
+  readonly ask: <K extends Ask['ask']>(what: Extract<Ask, { ask: K }>) => Promise<Answers[K]>;
+  readonly close: () => void;
+}
+
+/** How many times a request is sent again on a new line before it fails. */
+const tries = 3;
+
+interface Waiting {
+  readonly request: Request;
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+  tried: number;
+}
+
+/**
+ * The desk as seen over a page: the same questions and changes, answered by the worker. When the worker has been ended by the browser
+ * a new line wakes it, and what was not answered is asked again.
+ */
+export function createRemoteDesk(openLine: OpenLine): RemoteDesk {
+  let state: DeskState = unreadState;
+  let nextId = 0;
+  let isClosed = false;
+  const listeners = new Set<() => void>();
+  const waiting = new Map<number, Waiting>();
+  let line = open();
+
+  function open(): Line {
+    return openLine(onReply, () => {
+      if (isClosed) return;
+      line = open();
+      for (const [id, each] of waiting) {
+        each.tried += 1;
+        if (each.tried < tries) line.send(each.request);
+        else {
+          waiting.delete(id);
+          each.reject(new Error('palette: the worker does not answer'));
+        }
+      }
+    });
+  }
+  function onReply(reply: Reply): void {
+    if ('state' in reply) {
+      state = reply.state;
+      for (const listener of listeners) listener();
+      return;
+    }
+    const asked = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if ('failed' in reply) asked?.reject(new Error('palette: the worker could not answer'));
+    else asked?.resolve(reply.answer as never);
+  }
+  const ask: RemoteDesk['ask'] = (what) =>
+    new Promise((resolve, reject) => {
+      const request: Request = { id: nextId, what };
+      nextId += 1;
+      waiting.set(request.id, { request, resolve, reject, tried: 0 });
+      line.send(request);
+    });
+
+  return {
+    ask,
+    close: () => {
+      isClosed = true;
+      line.close();
+    },
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    search: (query) => ask({ ask: 'search', query: query.slice(0, 500) }),
+    card: async (ref) => (await ask({ ask: 'card', ref })) ?? undefined,
+    briefs: (refs) => ask({ ask: 'briefs', refs: [...refs] }),
+    checklists: () => ask({ ask: 'checklists' }),
+    act: (action) => ask({ ask: 'act', action }),
+    setFavourite: async (ref, isFavourite) => {
+      await ask({ ask: 'favourite', ref, isFavourite });
+    },
+    dismissProblems: async () => {
+      await ask({ ask: 'dismiss' });
+    },
+  };
+}

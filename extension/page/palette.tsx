@@ -1,0 +1,96 @@
+import { render } from 'preact';
+import type { Insertable } from '../features/cards/card.ts';
+import { createRemoteDesk, type OpenLine } from '../features/messages/remote-desk.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { ThemeOf } from '../ui/ThemeOf.tsx';
+import { copyInPage } from './copy-in-page.ts';
+import { isForeignFrame } from './deep-focus.ts';
+import { insertMessages, insertText } from './insert-text.ts';
+import { openOverlay, type Overlay } from './overlay.ts';
+import css from './palette.css?inline';
+import { standingIn } from './standing.ts';
+
+/** An open palette. */
+export interface Palette {
+  readonly close: () => void;
+}
+
+/**
+ * Opens the quick search over a page. The page is given back exactly as it was when it closes: nothing of ours stays, and focus,
+ * selection and scroll are where they were.
+ */
+export function openPalette(page: Document, openLine: OpenLine, onClosed: () => void): Palette {
+  const standing = standingIn(page);
+  const desk = createRemoteDesk(openLine);
+  let overlay = open();
+  let isClosed = false;
+
+  function open(): Overlay {
+    const opened = openOverlay(page, {
+      css,
+      onCancel: close,
+      onReplaced: (replaced) => {
+        overlay = replaced;
+        draw(replaced);
+      },
+    });
+    draw(opened);
+    return opened;
+  }
+  /** Takes the layer away, but not the palette: it may be put back. */
+  function leave(): void {
+    render(null, overlay.root);
+    overlay.close();
+    standing.restore();
+  }
+  function close(): void {
+    if (isClosed) return;
+    isClosed = true;
+    leave();
+    desk.close();
+    onClosed();
+  }
+
+  async function insert(text: Insertable): Promise<string> {
+    if (isForeignFrame(standing.field)) {
+      copyInPage(overlay.document, text.plain, text.html);
+      return 'Fältet ligger i en annan webbplats ram, dit vi inte når. Texten är kopierad.';
+    }
+    const isCopied = copyInPage(overlay.document, text.plain, text.html);
+    leave();
+    const outcome = insertText(standing.field, text);
+    if (outcome === 'inserted') {
+      isClosed = true;
+      desk.close();
+      onClosed();
+      return 'Infogat';
+    }
+    overlay = open();
+    return isCopied ? insertMessages[outcome] : 'Fältet tog inte emot texten, och den gick inte att kopiera.';
+  }
+
+  function draw({ root, document }: Overlay): void {
+    render(
+      <ErrorBoundary what="Snabbsöket">
+        <ThemeOf desk={desk} document={document} />
+        <Panel
+          desk={desk}
+          effects={{
+            openUrl: (url) => void desk.ask({ ask: 'open', url }),
+            copyText: async (plain, html) => copyInPage(document, plain, html),
+            insert,
+          }}
+          palette={{
+            onClose: close,
+            toPanel: (ref) => {
+              void desk.ask(ref === undefined ? { ask: 'to-panel' } : { ask: 'to-panel', ref }).then(close);
+            },
+          }}
+        />
+      </ErrorBoundary>,
+      root,
+    );
+  }
+  return { close };
+}

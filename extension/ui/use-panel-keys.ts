@@ -1,0 +1,36 @@
+import type { View } from '../features/place/place.ts';
+import { eventElement } from './event-element.ts';
+
+interface PanelKeys {
+  readonly view: View | undefined;
+  readonly goBack: () => void;
+  readonly toSearch: () => void;
+  readonly copyLink: (ref: string) => void;
+  readonly close?: () => void;
+  readonly toPanel?: (ref: string | undefined) => void;
+}
+
+/** Esc goes back (over a page it closes from the search), `/` searches, C copies a link, P moves to the panel. */
+export function usePanelKeys(keys: PanelKeys): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const target = eventElement(event);
+    if (event.key === 'Escape') {
+      if (!keys.view && !keys.close) return;
+      event.preventDefault();
+      if (keys.view) keys.goBack();
+      else keys.close?.();
+      return;
+    }
+    const isTyping = target?.matches('input:not([type=checkbox]), select, textarea') ?? false;
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    const ref =
+      target?.closest<HTMLElement>('a[data-ref]')?.dataset['ref'] ??
+      (keys.view?.type === 'card' ? keys.view.ref : undefined);
+    if (event.key === '/') {
+      event.preventDefault();
+      keys.toSearch();
+    } else if (/^c$/i.test(event.key) && ref !== undefined) keys.copyLink(ref);
+    else if (/^p$/i.test(event.key)) keys.toPanel?.(ref);
+  };
+}
