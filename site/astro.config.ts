@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, fontProviders } from 'astro/config';
 import { defaultSiteAddress } from '../content/core/urls.ts';
+import { publishLearning } from './build/learn/publish-learning.ts';
 import { reloadOnContent } from './build/reload-on-content.ts';
 import { writeSitemap } from './build/write-sitemap.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   // No code is highlighted, and the highlighter's inline styles would break the policy below.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [reloadOnContent(folder('../content')), writeSitemap()],
+  integrations: [reloadOnContent(folder('../content')), writeSitemap(), publishLearning()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -4,8 +4,10 @@ import './theme-choice.ts';
 import './learn/collection-button.ts';
 import { copyLinksOnClick } from './copy-link.ts';
 import { copyMarkedTextOnClick } from './learn/copy-marked-text.ts';
+import { followMovedAnchor } from './learn/follow-moved.ts';
 import { printPartsOnClick } from './print-part.ts';
 
 copyLinksOnClick(document);
 copyMarkedTextOnClick(document);
 printPartsOnClick(document);
+followMovedAnchor(document, location);
