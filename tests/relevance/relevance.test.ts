@@ -43,9 +43,9 @@ function misses(list: readonly GradedQuery[]): readonly string[] {
 }
 
 describe('the queries', () => {
-  it('are at least 200, with at least 15 in each of the nine classes', () => {
-    expect(queries.length).toBeGreaterThanOrEqual(200);
-    const few = QUERY_CLASSES.filter((name) => queries.filter((query) => query.class === name).length < 15);
+  it('are at least 230, with at least 20 in each of the nine classes', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(230);
+    const few = QUERY_CLASSES.filter((name) => queries.filter((query) => query.class === name).length < 20);
     expect(few).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe('search over our own content', () => {
   const whole = meanScore(queries.map((query) => score(query, query.query)));
 
   it('puts the right answer high: nDCG@5, MRR@10, success@1, right in the top three', () => {
-    expect(whole.ndcg5).toBeGreaterThanOrEqual(0.84);
+    expect(whole.ndcg5).toBeGreaterThanOrEqual(0.8);
     expect(whole.mrr10).toBeGreaterThanOrEqual(0.9);
     expect(whole.success1).toBeGreaterThanOrEqual(0.88);
     expect(whole.exact3).toBeGreaterThanOrEqual(0.82);

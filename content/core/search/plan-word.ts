@@ -43,7 +43,8 @@ export function planWord(token: Token, context: QueryContext, index: SearchIndex
   const isLexical = index.lexicon.targets.has(phraseKey([word]));
   const parts = ownParts(word, index);
   if (isLexical || isSure(terms, index)) {
-    if (parts.length > 0 && !isLexical && !isName(terms, index)) return compoundSlots(slot, parts, index);
+    if (parts.length > 0 && !isLexical && !isEstablished(terms, index))
+      return compoundSlots(slot, parts, index);
     for (const part of parts) {
       for (const [term, weight] of expandWord(part, index)) raise(terms, term, weight * TERM.partOfKnown);
     }
@@ -59,9 +60,9 @@ export function planWord(token: Token, context: QueryContext, index: SearchIndex
   return endSlots(slot, index);
 }
 
-/** Whether the word, as it is or inflected, is part of what some entry is called. */
-function isName(terms: TermWeights, { namedTerms }: SearchIndex): boolean {
-  return [...terms].some(([term, weight]) => weight > TERM.lightStem && namedTerms.has(term));
+/** Whether the word, as it is or inflected, stands in some title: then it is an established compound. */
+function isEstablished(terms: TermWeights, { titleTerms }: SearchIndex): boolean {
+  return [...terms].some(([term, weight]) => weight > TERM.lightStem && titleTerms.has(term));
 }
 
 /**

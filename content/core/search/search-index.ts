@@ -23,8 +23,8 @@ export interface SearchIndex {
   readonly wordForms: WordForms;
   readonly correct: Speller;
   readonly lexicon: CompiledLexicon;
-  /** Terms that stand in some title or alias. */
-  readonly namedTerms: ReadonlySet<number>;
+  /** Terms that stand in some title. */
+  readonly titleTerms: ReadonlySet<number>;
   /** In how many entries each title stands, by lower-case title. */
   readonly titleCounts: ReadonlyMap<string, number>;
 }
@@ -73,7 +73,7 @@ export function* buildIndex(entries: readonly SearchEntry[], lexicon: Lexicon): 
     wordForms,
     correct,
     lexicon: compiled,
-    namedTerms: new Set(names.flatMap(({ title, aliases }) => [title, ...aliases].flat())),
+    titleTerms: new Set(names.flatMap(({ title }) => title)),
     titleCounts,
   };
 }

@@ -51,7 +51,7 @@ export const TERM = {
   particleVerb: 1,
   /** A part of a compound nobody wrote: kartläggningssamtal → kartläggning. */
   ownPart: 0.7,
-  /** A part of a compound that some entry is called: it has its own hits, the parts only fill the end of the list. */
+  /** A part of a compound that stands in a title: it has its own hits, the parts only fill the end of the list. */
   partOfKnown: 0.1,
   /** Ceiling for a corrected word; times similarity ^ 1.5, so two slips cost much more than one. */
   spelling: 0.85,
