@@ -1,9 +1,13 @@
+import { followKeys } from './held-keys.ts';
+
 /** Where the palette is drawn, over the page. */
 export interface Overlay {
   /** What to render into. */
   readonly root: HTMLElement;
   /** The document that holds it: the frame's, or the page's where frames are not allowed to have one. */
   readonly document: Document;
+  /** Resolves when the keys pressed in it have been let go of. */
+  readonly released: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -53,6 +57,7 @@ export function openOverlay(page: Document, options: OverlayOptions): Overlay {
   const overlay = (): Overlay => ({
     root: mounted.root,
     document: mounted.document,
+    released: mounted.released,
     close: () => {
       observer.disconnect();
       ending.abort();
@@ -68,6 +73,7 @@ interface Mounted {
   readonly dialog: HTMLDialogElement;
   readonly root: HTMLElement;
   readonly document: Document;
+  readonly released: () => Promise<void>;
 }
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
@@ -95,6 +101,7 @@ function mount(page: Document, { css, onCancel }: OverlayOptions, signal: AbortS
     adopt(shadow, page, frameCss);
     adopt(inside, inside, css);
     inside.documentElement.lang = 'sv';
+    inside.title = 'Metodlotsen';
   } else {
     frame.remove();
     adopt(shadow, page, frameCss + css.replaceAll(':root', ':host'));
@@ -142,7 +149,7 @@ function mount(page: Document, { css, onCancel }: OverlayOptions, signal: AbortS
     'wheel',
   ])
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  return { host, dialog, root, document };
+  return { host, dialog, root, document, released: followKeys(document, signal).released };
 }
 
 function adopt(into: Document | ShadowRoot, owner: Document, css: string): void {

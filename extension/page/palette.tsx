@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Insertable } from '../features/cards/card.ts';
 import { createRemoteDesk, type OpenLine } from '../features/messages/remote-desk.ts';
+import { firstPlace } from '../features/place/place.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { ThemeOf } from '../ui/ThemeOf.tsx';
@@ -23,6 +24,8 @@ export interface Palette {
 export function openPalette(page: Document, openLine: OpenLine, onClosed: () => void): Palette {
   const standing = standingIn(page);
   const desk = createRemoteDesk(openLine);
+  let place = firstPlace;
+  let message: string | undefined;
   let overlay = open();
   let isClosed = false;
 
@@ -47,9 +50,11 @@ export function openPalette(page: Document, openLine: OpenLine, onClosed: () => 
   function close(): void {
     if (isClosed) return;
     isClosed = true;
-    leave();
-    desk.close();
-    onClosed();
+    void overlay.released().then(() => {
+      leave();
+      desk.close();
+      onClosed();
+    });
   }
 
   async function insert(text: Insertable): Promise<string> {
@@ -58,6 +63,7 @@ export function openPalette(page: Document, openLine: OpenLine, onClosed: () => 
       return 'Fältet ligger i en annan webbplats ram, dit vi inte når. Texten är kopierad.';
     }
     const isCopied = copyInPage(overlay.document, text.plain, text.html);
+    await overlay.released();
     leave();
     const outcome = insertText(standing.field, text);
     if (outcome === 'inserted') {
@@ -66,8 +72,11 @@ export function openPalette(page: Document, openLine: OpenLine, onClosed: () => 
       onClosed();
       return 'Infogat';
     }
+    message = isCopied
+      ? insertMessages[outcome]
+      : 'Fältet tog inte emot texten, och den gick inte att kopiera.';
     overlay = open();
-    return isCopied ? insertMessages[outcome] : 'Fältet tog inte emot texten, och den gick inte att kopiera.';
+    return message;
   }
 
   function draw({ root, document }: Overlay): void {
@@ -76,6 +85,11 @@ export function openPalette(page: Document, openLine: OpenLine, onClosed: () => 
         <ThemeOf desk={desk} document={document} />
         <Panel
           desk={desk}
+          firstPlace={place}
+          firstMessage={message}
+          onPlace={(next) => {
+            place = next;
+          }}
           effects={{
             openUrl: (url) => void desk.ask({ ask: 'open', url }),
             copyText: async (plain, html) => copyInPage(document, plain, html),

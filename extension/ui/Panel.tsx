@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../features/desk/desk.ts';
 import type { PanelRequest } from '../features/messages/panel-request.ts';
 import {
@@ -34,6 +34,8 @@ export interface PanelProps {
   readonly desk: Desk;
   readonly effects: ShellEffects;
   readonly firstPlace?: Place;
+  /** Said as it opens. */
+  readonly firstMessage?: string | undefined;
   readonly onPlace?: (place: Place) => void;
   readonly openOptions?: () => void;
   /** Over a page: only the search and what is opened from it, and Esc closes. */
@@ -55,7 +57,9 @@ export function Panel({ desk, effects, onPlace, openOptions, palette, onRequests
   const [place, setPlace] = useState(props.firstPlace ?? firstPlace);
   const [query, setQuery] = useState('');
   const [isStopped, setIsStopped] = useState(false);
-  const [said, setSaid] = useState<Said>();
+  const [said, setSaid] = useState<Said | undefined>(
+    props.firstMessage === undefined ? undefined : { message: props.firstMessage },
+  );
   const root = useRef<HTMLDivElement>(null);
   const { settings, isReady } = useDeskState(desk);
   const view = currentView(place);
@@ -86,7 +90,8 @@ export function Panel({ desk, effects, onPlace, openOptions, palette, onRequests
   );
 
   useEffect(() => onPlace?.(place), [place]);
-  useEffect(() => {
+  // Before the next key: between views nothing has focus, and what is typed then would be lost.
+  useLayoutEffect(() => {
     if (view) return;
     const shown = root.current?.querySelector('.tab-root:not([hidden])') ?? null;
     if (focusReturn(shown)) return;
@@ -104,7 +109,7 @@ export function Panel({ desk, effects, onPlace, openOptions, palette, onRequests
       }),
     [],
   );
-  const onKeyDown = usePanelKeys({
+  usePanelKeys(root, {
     view,
     goBack,
     toSearch,
@@ -120,7 +125,6 @@ export function Panel({ desk, effects, onPlace, openOptions, palette, onRequests
       <div
         ref={root}
         class={palette ? 'app is-palette' : 'app'}
-        onKeyDown={onKeyDown}
         data-text-size={settings.textSize}
         data-ready={isReady}
       >

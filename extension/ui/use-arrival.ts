@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 let wanted: string | undefined;
 
@@ -25,7 +25,7 @@ export function focusReturn(root: ParentNode | null): boolean {
  */
 export function useArrival<T extends HTMLElement>(isThere: boolean): RefObject<T | null> {
   const ref = useRef<T>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isThere || focusReturn(ref.current)) return;
     ref.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [isThere]);
