@@ -107,7 +107,7 @@ export function lawCard(
 }
 
 const readMuch = {
-  hela: 'Vi har läst hela',
+  hela: 'Vi har läst originalet: sidan eller avsnittet vi använder',
   delar: 'Vi har läst delar',
   utdrag: 'Vi har läst ett utdrag',
 } as const;

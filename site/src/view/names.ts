@@ -58,7 +58,7 @@ export const sourceTypeNames: Readonly<Record<SourceEntry['type'], string>> = {
 };
 
 export const readNames = {
-  hela: 'Läst i sin helhet',
+  hela: 'Originalet läst: sidan eller avsnittet vi använder',
   delar: 'Läst i delar',
   utdrag: 'Bara ett utdrag är läst',
 } as const;

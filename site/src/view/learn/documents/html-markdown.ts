@@ -50,7 +50,8 @@ export function htmlMarkdown(html: string, absolute: (url: string) => string): s
       const current = lists.at(-1);
       if (!current) return;
       current.count += 1;
-      newLine();
+      // The first item keeps the empty line before the list.
+      if (!out.endsWith('\n\n')) newLine();
       out += `${'  '.repeat(lists.length - 1)}${current.tag === 'ol' ? `${String(current.count)}.` : '-'} `;
     },
     tr: () => {
