@@ -43,6 +43,27 @@ describe('search', () => {
     ).toEqual(['kalla', 'mote', 'natverk']);
   });
 
+  it('reads a query without å, ä and ö as such when one of its words shows it', () => {
+    const { search: find } = createSearch({
+      entries: [entry('chose', 'Frågan är vald'), entry('violence', 'Fråga om våld')],
+      lexicon: [],
+    });
+    expect(find('vald').hits[0]?.id).toBe('chose');
+    expect(find('fraga vald').hits[0]?.id).toBe('violence');
+  });
+
+  it('asks for the parts of a compound that is in no title, so that who has both comes first', () => {
+    const { search: find } = createSearch({
+      entries: [
+        entry('board', 'Styrgruppens första möte'),
+        entry('aside', 'Om något annat', { body: 'På ett styrgruppsmöte sades något. ' }),
+        entry('other', 'Ett möte'),
+      ],
+      lexicon: [],
+    });
+    expect(find('styrgruppsmöte').hits.map(({ id }) => id)).toEqual(['board', 'aside', 'other']);
+  });
+
   it('gives what a list needs, with the matched words of the title', () => {
     const [hit] = search('första möte').hits;
     expect(hit).toMatchObject({ id: 'mote', kind: 'step', url: '/mote/', ranges: [{ start: 0, end: 12 }] });
