@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { output } from '../../../.dev/paths.ts';
+import { fightingPages } from '../../e2e/extension/hostile-pages.ts';
 import { servePages } from '../../e2e/extension/page-server.ts';
 import { runToEnd } from '../support/child.ts';
 import { axeInFirefox } from '../support/firefox-axe.ts';
 import { extensionAddress, installInFirefox, recordedRequests, recordRequests } from '../support/firefox-extension.ts';
-import { keys, press, type } from '../support/firefox-keys.ts';
+import { clickToolbarButton, keys, press, type } from '../support/firefox-keys.ts';
 import { launchFirefox, type Firefox } from '../support/firefox.ts';
 import { until } from '../support/within.ts';
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   address = await installInFirefox(firefox, join(packed, file));
 });
 afterAll(async () => {
-  await firefox.close();
+  await firefox?.close();
   rmSync(packed, { recursive: true, force: true });
 });
 
@@ -98,11 +99,21 @@ test('runs a checklist, and has it left when Firefox has been ended and started 
   expect(await textOf('.run .eyebrow')).toBe(mark);
 });
 
+test('opens as the sidebar when the toolbar button is clicked', async () => {
+  await clickToolbarButton(firefox);
+  await until(8000, 'the sidebar', () =>
+    firefox.inBrowser(`return SidebarController.isOpen && SidebarController.currentID.startsWith('metodlotsen')`),
+  );
+});
+
 test('has asked for nothing over the network', async () => {
   expect(await recordedRequests(firefox)).toEqual([]);
   // And would have been seen if it had.
-  const server = await servePages([]);
-  await firefox.goTo(`${server.origin}/0`);
-  expect(await recordedRequests(firefox)).toContain(`${server.origin}/0`);
-  await server.close();
+  const server = await servePages(fightingPages);
+  try {
+    await firefox.goTo(`${server.origin}/0`);
+    expect(await recordedRequests(firefox)).toContain(`${server.origin}/0`);
+  } finally {
+    await server.close();
+  }
 });

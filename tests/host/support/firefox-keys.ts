@@ -1,4 +1,4 @@
-import type { Firefox } from './firefox.ts';
+import { extensionId, type Firefox } from './firefox.ts';
 
 /** Keys as WebDriver writes them. Source: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 export const keys = {
@@ -35,3 +35,25 @@ export const pressShortcut = (firefox: Firefox): Promise<void> =>
     for (const key of keys) keyboard.keydown(key);
     for (const key of keys.reverse()) keyboard.keyup(key);
   `);
+
+/** Runs the extension's command without its keys, for pages that keep every key to themselves. Gives the page too. */
+export const runCommand = (firefox: Firefox): Promise<void> =>
+  firefox.inBrowser(`document.querySelector('keyset[id^=ext-keyset] key').doCommand()`);
+
+/** Puts the extension's button in the toolbar, as a user who pins it, and clicks it with the pointer. */
+export async function clickToolbarButton(firefox: Firefox): Promise<void> {
+  // Firefox names it after the extension.
+  const id = `${extensionId.replaceAll(/[@.]/g, '_')}-browser-action`;
+  await firefox.inBrowser(`CustomizableUI.addWidgetToArea(args[0], 'nav-bar')`, [id]);
+  await firefox.command('Marionette:SetContext', { value: 'chrome' });
+  try {
+    const using = 'css selector';
+    const { value } = (await firefox.command('WebDriver:FindElement', {
+      using,
+      value: `#${id} .unified-extensions-item-action-button`,
+    })) as { value: Readonly<Record<string, string>> };
+    await firefox.command('WebDriver:ElementClick', { id: Object.values(value)[0] });
+  } finally {
+    await firefox.command('Marionette:SetContext', { value: 'content' });
+  }
+}

@@ -41,7 +41,12 @@ const zoom = (firefox: Firefox, to: number): Promise<void> =>
   firefox.inBrowser('window.ZoomManager.setZoomForBrowser(gBrowser.selectedBrowser, args[0])', [to]);
 
 /** Opens the palette on a page, sees it, searches, opens a card, goes back and closes; the page must then be as before. */
-export async function visitInFirefox(firefox: Firefox, hostile: HostilePage, address: string): Promise<void> {
+export async function visitInFirefox(
+  firefox: Firefox,
+  hostile: HostilePage,
+  address: string,
+  open: (firefox: Firefox) => Promise<void> = pressShortcut,
+): Promise<void> {
   await firefox.goTo(address);
   const { viewport } = hostile;
   try {
@@ -50,7 +55,7 @@ export async function visitInFirefox(firefox: Firefox, hostile: HostilePage, add
     if (!hostile.hasNoField) await standInField(firefox);
     const before = await asSeenByPage(firefox);
 
-    await pressShortcut(firefox);
+    await open(firefox);
     await paletteOpen(firefox);
     const { x, y } = await firefox.inPage<{ x: number; y: number }>(
       'return { x: Math.round(innerWidth / 2), y: Math.min(92, Math.round(innerHeight * 0.08)) + 3 }',
@@ -63,7 +68,9 @@ export async function visitInFirefox(firefox: Firefox, hostile: HostilePage, add
     await press(firefox, keys.enter);
     await until(8000, 'the card', () => inPalette(firefox, `return palette.querySelector('.card h1') !== null`));
     await press(firefox, keys.escape);
-    await firstHit(firefox, 'step:sip/fraga-om-samtycke');
+    await until(8000, 'focus on the hit again', () =>
+      inPalette(firefox, `return palette.activeElement?.dataset.ref === 'step:sip/fraga-om-samtycke'`),
+    );
     await press(firefox, keys.escape);
     await expect.poll(() => asSeenByPage(firefox), { timeout: 8000 }).toBe(before);
     expect(await inPalette(firefox, 'return palette === undefined')).toBe(true);

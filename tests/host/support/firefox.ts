@@ -57,8 +57,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
   );
   try {
-    const port = await until(30_000, 'Firefox to listen', async () => Number(readFileSync(portFile, 'utf8')));
-    const marionette = await connectMarionette(port);
+    // The file may be there before its number is, and its number before anyone listens.
+    const marionette = await until(30_000, 'Firefox to listen', () =>
+      connectMarionette(Number(readFileSync(portFile, 'utf8'))),
+    );
     const { command } = marionette;
     await command('WebDriver:NewSession', { capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } } }, 30_000);
     await command('WebDriver:SetTimeouts', { script: 12_000, pageLoad: 20_000, implicit: 0 });
