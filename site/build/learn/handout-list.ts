@@ -28,4 +28,9 @@ export function handouts(pack: Pack, folder: string): readonly Handout[] {
 
 /** How many pages a PDF has: the largest count among its page trees. Chromium writes them uncompressed. */
 export const pageCount = (pdf: Buffer): number =>
-  Math.max(0, ...[...pdf.toString('latin1').matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)/g)].map(([, count]) => Number(count)));
+  Math.max(
+    0,
+    ...[...pdf.toString('latin1').matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)/g)].map(([, count]) =>
+      Number(count),
+    ),
+  );

@@ -17,21 +17,31 @@ async function print(page: Page, origin: string, handout: Handout): Promise<numb
   // From one anchor to another is no new page to a browser, and the last step would still be marked.
   await page.goto('about:blank');
   await page.goto(`${origin}${handout.url}`, { waitUntil: 'load' });
-  await page.evaluate((anchor) => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    const part = anchor === '' ? null : document.getElementById(anchor);
-    if (part) {
-      part.classList.add('printed');
-      document.documentElement.classList.add('printing-part');
-    }
-    // The server of the moment is nobody's address: what is printed is the published one.
-    const address = document.querySelector('.print-head span:nth-child(2)');
-    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
-    if (address) address.textContent = anchor === '' ? canonical : `${canonical}#${anchor}`;
-  }, handout.url.split('#')[1] ?? '');
+  await page.evaluate(
+    (anchor) => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const part = anchor === '' ? null : document.getElementById(anchor);
+      if (part) {
+        part.classList.add('printed');
+        document.documentElement.classList.add('printing-part');
+      }
+      // The server of the moment is nobody's address: what is printed is the published one.
+      const address = document.querySelector('.print-head span:nth-child(2)');
+      const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
+      if (address) address.textContent = anchor === '' ? canonical : `${canonical}#${anchor}`;
+    },
+    handout.url.split('#')[1] ?? '',
+  );
   let pages = 0;
   for (const scale of handout.onePage ? [1, 0.92, 0.85, 0.78, 0.7] : [1]) {
-    const pdf = await page.pdf({ path: handout.path, preferCSSPageSize: true, printBackground: false, tagged: true, outline: true, scale });
+    const pdf = await page.pdf({
+      path: handout.path,
+      preferCSSPageSize: true,
+      printBackground: false,
+      tagged: true,
+      outline: true,
+      scale,
+    });
     pages = pageCount(pdf);
     if (!handout.onePage || pages === 1) break;
   }

@@ -12,24 +12,37 @@ export function relativeLink(url: string, from: string): string {
  * A page of the site as it must be to work as a file: every address relative, modules as deferred classic scripts, and a policy that
  * allows the files beside it and still nothing outside. Also gives the modules it needs, as paths from the site's root.
  */
-export function offlineHtml(html: string, path: string): { readonly html: string; readonly modules: readonly string[] } {
+export function offlineHtml(
+  html: string,
+  path: string,
+): { readonly html: string; readonly modules: readonly string[] } {
   const modules: string[] = [];
   const page = html
-    .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '<meta http-equiv="content-security-policy" content="connect-src \'none\'; form-action \'none\'">')
+    .replace(
+      /<meta http-equiv="content-security-policy"[^>]*>/i,
+      '<meta http-equiv="content-security-policy" content="connect-src \'none\'; form-action \'none\'">',
+    )
     .replace(/<link rel="(?:preload|modulepreload|alternate)"[^>]*>/g, '')
     .replace(/<script type="module" src="\/([^"]+)"><\/script>/g, (_, module: string) => {
       modules.push(module);
       return `<script src="/${module}" defer></script>`;
     })
-    .replace(/<script src="\/tema\.js"><\/script>/, '<script src="/offline.js"></script><script src="/tema.js"></script>')
-    .replace(/\b(href|src|action|data-results|data-back)="(\/(?!\/)[^"]*)"/g, (_, name: string, url: string) => `${name}="${relativeLink(url, path)}"`)
+    .replace(
+      /<script src="\/tema\.js"><\/script>/,
+      '<script src="/offline.js"></script><script src="/tema.js"></script>',
+    )
+    .replace(
+      /\b(href|src|action|data-results|data-back)="(\/(?!\/)[^"]*)"/g,
+      (_, name: string, url: string) => `${name}="${relativeLink(url, path)}"`,
+    )
     // Data is asked for by its name from the root: the script in front knows where that is.
     .replace(/url\("?\/([^")]+)"?\)/g, (_, file: string) => `url("${up(path)}${file}")`);
   return { html: page, modules };
 }
 
 /** A style sheet of the site, which lies one folder down. */
-export const offlineStyles = (css: string): string => css.replace(/url\((["']?)\/([^)"']+)\1\)/g, 'url("../$2")');
+export const offlineStyles = (css: string): string =>
+  css.replace(/url\((["']?)\/([^)"']+)\1\)/g, 'url("../$2")');
 
 /** A data file as a script that hands it over under its address. */
 export const jsonAsScript = (path: string, json: string): string =>

@@ -5,11 +5,14 @@
   const root = new URL('.', document.currentScript.src).href;
   const local = (url) => {
     const [path = '', hash] = url.split('#');
-    return root + path.slice(1) + (path.endsWith('/') ? 'index.html' : '') + (hash === undefined ? '' : `#${hash}`);
+    return (
+      root + path.slice(1) + (path.endsWith('/') ? 'index.html' : '') + (hash === undefined ? '' : `#${hash}`)
+    );
   };
   /** The same data with every address from the site's root made an address among these files. */
   const localised = (value) => {
-    if (typeof value === 'string') return value.replace(/(href=")(\/[^"]*)/g, (_, start, url) => start + local(url));
+    if (typeof value === 'string')
+      return value.replace(/(href=")(\/[^"]*)/g, (_, start, url) => start + local(url));
     if (Array.isArray(value)) return value.map(localised);
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(
@@ -23,13 +26,16 @@
     new Promise((resolve, reject) => {
       const script = document.createElement('script');
       script.src = `${root}${path.slice(1)}.js`;
-      script.onload = resolve;
-      script.onerror = () => reject(new TypeError(`${path} finns inte`));
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', () => reject(new TypeError(`${path} finns inte`)));
       document.head.append(script);
     });
   window.fetch = async (address) => {
-    const path = String(address);
+    const path =
+      typeof address === 'string' ? address : address instanceof URL ? address.pathname : address.url;
     if (!(path in files)) await load(path);
-    return new Response(JSON.stringify(localised(files[path])), { headers: { 'content-type': 'application/json' } });
+    return new Response(JSON.stringify(localised(files[path])), {
+      headers: { 'content-type': 'application/json' },
+    });
   };
 })();

@@ -19,7 +19,11 @@ export function mainOf(html: string): string {
 }
 
 /** Links from the site's root made whole, and opened beside the package so that the reader does not lose it. */
-export const withWholeLinks = (html: string, address: string, inside: Readonly<Record<string, string>> = {}): string =>
+export const withWholeLinks = (
+  html: string,
+  address: string,
+  inside: Readonly<Record<string, string>> = {},
+): string =>
   html.replace(/<a\b([^>]*?)href="(\/[^"]*)"/g, (_, before: string, url: string) => {
     const local = inside[url];
     return local === undefined
@@ -39,13 +43,19 @@ export const packagePage = (page: {
 `;
 
 /** The texts a piece asks the reader to read, each closed under its name: in a package they may be read without the site. */
-export function readingTexts(index: PackIndex, piece: PieceEntry, documents: ReadonlyMap<string, EntryDocument>): string {
+export function readingTexts(
+  index: PackIndex,
+  piece: PieceEntry,
+  documents: ReadonlyMap<string, EntryDocument>,
+): string {
   const parts = piece.read.flatMap(({ ref }) => {
     const document = documents.get(ref);
     // A whole guide is a book: the link is enough.
     if (!document || ref.startsWith('guide:')) return [];
     const title = reading(index, ref)?.title ?? document.title;
-    return [`<details class="package-text laid-out"><summary>${escapeHtml(title)}</summary>${documentHtml(document)}</details>`];
+    return [
+      `<details class="package-text laid-out"><summary>${escapeHtml(title)}</summary>${documentHtml(document)}</details>`,
+    ];
   });
   return parts.length === 0 ? '' : `<section class="section"><h2>Texterna</h2>${parts.join('')}</section>`;
 }

@@ -44,11 +44,21 @@ export function publishLearning(): AstroIntegration {
   };
 }
 
-function keepPromise(site: BuiltSite, redirects: Readonly<Record<string, string>>, warn: (sentence: string) => void): void {
+function keepPromise(
+  site: BuiltSite,
+  redirects: Readonly<Record<string, string>>,
+  warn: (sentence: string) => void,
+): void {
   const built = publishedAddresses(site.index.pack, site.pages);
-  const faults = addressFaults(loadRegister(), built, redirects).map(({ address, message }) => `${address}  ${message}`);
+  const faults = addressFaults(loadRegister(), built, redirects).map(
+    ({ address, message }) => `${address}  ${message}`,
+  );
   if (faults.length === 0) return;
-  const text = ['Publicerade adresser får inte försvinna:', ...faults, 'Skriv en rad i content/addresses/redirects.yaml: "/gammal/": /ny/'].join('\n');
+  const text = [
+    'Publicerade adresser får inte försvinna:',
+    ...faults,
+    'Skriv en rad i content/addresses/redirects.yaml: "/gammal/": /ny/',
+  ].join('\n');
   if (process.env['METODLOTSEN_ALLOW_PROBLEMS'] === '1') warn(text);
   else throw new Error(text);
 }

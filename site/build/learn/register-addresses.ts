@@ -7,7 +7,9 @@ import { loadRegister, registerFile } from './address-files.ts';
 import { publishedAddresses, registerText } from './addresses.ts';
 
 const sitemap = fileURLToPath(new URL('../../../dist/site/sitemap.xml', import.meta.url));
-const pages = [...readFileSync(sitemap, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+const pages = [...readFileSync(sitemap, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  ([, url = '']) => new URL(url).pathname,
+);
 const before = loadRegister();
 const after = [...new Set([...before, ...publishedAddresses(loadContent().pack, pages)])];
 mkdirSync(dirname(registerFile), { recursive: true });

@@ -13,10 +13,16 @@ export const pieceFile = (id: string): string => `bit-${id}.html`;
  * `imsmanifest.xml` of a learning path as SCORM 1.2 wants it (ADL, SCORM 1.2 Content Aggregation Model, 2.3): a group for each part
  * of the path and a unit of its own for each piece. A piece that stands in two parts is one resource and two items.
  */
-export function scormManifest(path: { readonly id: string; readonly title: string }, parts: readonly ManifestPart[], shared: readonly string[]): string {
+export function scormManifest(
+  path: { readonly id: string; readonly title: string },
+  parts: readonly ManifestPart[],
+  shared: readonly string[],
+): string {
   const pieces = new Map(parts.flatMap((part) => part.pieces).map((piece) => [piece.id, piece]));
-  const items = parts.filter((part) => part.pieces.length > 0).map(
-    (part) => `      <item identifier="${part.id}">
+  const items = parts
+    .filter((part) => part.pieces.length > 0)
+    .map(
+      (part) => `      <item identifier="${part.id}">
         <title>${escapeHtml(part.title)}</title>
 ${part.pieces
   .map(
@@ -26,9 +32,11 @@ ${part.pieces
   )
   .join('\n')}
       </item>`,
-  );
+    );
   const resources = [...pieces.keys()].map(
-    (id) => `    <resource identifier="resurs-${id}" type="webcontent" adlcp:scormtype="sco" href="${pieceFile(id)}">
+    (
+      id,
+    ) => `    <resource identifier="resurs-${id}" type="webcontent" adlcp:scormtype="sco" href="${pieceFile(id)}">
       <file href="${pieceFile(id)}"/>
       <dependency identifierref="gemensamt"/>
     </resource>`,

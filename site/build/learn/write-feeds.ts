@@ -17,9 +17,16 @@ export interface FeedItem {
 /** The changes in all guides, newest first. A change's id is its guide and version. */
 export const feedItems = (index: PackIndex, address: string): readonly FeedItem[] =>
   recentChanges(index.pack.guides, 200).map(({ guide, date, what }) => {
-    const version = guide.changes.find((change) => change.date === date && change.what === what)?.version ?? guide.version;
+    const version =
+      guide.changes.find((change) => change.date === date && change.what === what)?.version ?? guide.version;
     const url = new URL(guide.url, address).href;
-    return { id: `${url}#version-${String(version)}-${date}`, url, title: `${guide.title}, version ${String(version)}`, text: htmlText(what), date };
+    return {
+      id: `${url}#version-${String(version)}-${date}`,
+      url,
+      title: `${guide.title}, version ${String(version)}`,
+      text: htmlText(what),
+      date,
+    };
   });
 
 /** JSON Feed 1.1 (jsonfeed.org). */
@@ -31,7 +38,13 @@ export const jsonFeed = (items: readonly FeedItem[], address: string): string =>
       home_page_url: new URL('/', address).href,
       feed_url: new URL('/andringar.json', address).href,
       language: 'sv',
-      items: items.map(({ id, url, title, text, date }) => ({ id, url, title, content_text: text, date_published: `${date}T00:00:00Z` })),
+      items: items.map(({ id, url, title, text, date }) => ({
+        id,
+        url,
+        title,
+        content_text: text,
+        date_published: `${date}T00:00:00Z`,
+      })),
     },
     null,
     1,

@@ -7,7 +7,8 @@ import { zip, type ZipEntry } from './zip.ts';
 
 const name = 'metodlotsen-offline.zip';
 /** Made for servers and platforms, of no use on a memory stick. */
-const leftOut = /^(?:paket\/|badda-in\/oembed\/|sitemap\.xml$|andringar\.|llms\.txt$|metodlotsen-offline\.zip$|.*\.md$)/;
+const leftOut =
+  /^(?:paket\/|badda-in\/oembed\/|sitemap\.xml$|andringar\.|llms\.txt$|metodlotsen-offline\.zip$|.*\.md$)/;
 const isModule = (path: string) => /^delar\/.*\.js$/.test(path);
 
 /**
@@ -25,11 +26,14 @@ export async function writeOffline(site: BuiltSite): Promise<void> {
       const { html, modules } = offlineHtml(await readFile(file, 'utf8'), path);
       for (const module of modules) bundled.add(module);
       entries.push({ path: `sidor/${path}`, data: html });
-    } else if (path.endsWith('.css')) entries.push({ path: `sidor/${path}`, data: offlineStyles(await readFile(file, 'utf8')) });
-    else if (path.endsWith('.json')) entries.push({ path: `sidor/${path}.js`, data: jsonAsScript(path, await readFile(file, 'utf8')) });
+    } else if (path.endsWith('.css'))
+      entries.push({ path: `sidor/${path}`, data: offlineStyles(await readFile(file, 'utf8')) });
+    else if (path.endsWith('.json'))
+      entries.push({ path: `sidor/${path}.js`, data: jsonAsScript(path, await readFile(file, 'utf8')) });
     else entries.push({ path: `sidor/${path}`, data: await readFile(file) });
   }
-  for (const module of bundled) entries.push({ path: `sidor/${module}`, data: await bundleScript(join(site.folder, module)) });
+  for (const module of bundled)
+    entries.push({ path: `sidor/${module}`, data: await bundleScript(join(site.folder, module)) });
   entries.push({
     path: 'sidor/offline.js',
     data: await readFile(new URL('./offline-runtime.js', import.meta.url)),

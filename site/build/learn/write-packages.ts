@@ -21,7 +21,10 @@ export async function writePackages(site: BuiltSite): Promise<void> {
   if (!first || pack.paths.length === 0) return;
   const documents = new Map(allDocuments(site.index, site.today).map((document) => [document.ref, document]));
   const styles = await packageStyles(site.folder, await builtPage(site, first));
-  const [scorm, web] = [await bundleScript(`${scripts}scorm-package.ts`), await bundleScript(`${scripts}web-package.ts`)];
+  const [scorm, web] = [
+    await bundleScript(`${scripts}scorm-package.ts`),
+    await bundleScript(`${scripts}web-package.ts`),
+  ];
   for (const path of pack.paths) {
     const shared: ZipEntry[] = [{ path: 'paket.css', data: styles }];
     const scormFiles = [...shared, { path: 'paket.js', data: scorm }];
@@ -29,7 +32,14 @@ export async function writePackages(site: BuiltSite): Promise<void> {
       site,
       `paket/${path.id}-scorm-1.2.zip`,
       zip([
-        { path: 'imsmanifest.xml', data: scormManifest(path, pathParts(pack, path), scormFiles.map((file) => file.path)) },
+        {
+          path: 'imsmanifest.xml',
+          data: scormManifest(
+            path,
+            pathParts(pack, path),
+            scormFiles.map((file) => file.path),
+          ),
+        },
         ...(await piecePages(site, path, documents, false)),
         ...scormFiles,
       ]),
@@ -60,11 +70,22 @@ async function piecePages(
     piecesOf(site.index.pack, path).map(async (piece) => {
       const main = mainOf(await builtPage(site, piece));
       // In a platform the tick belongs to the platform, and what is said about it comes from the script.
-      const told = isWeb ? main : main.replace(/Krysset sparas bara i den här webbläsaren\./, '<span class="package-note" role="status"></span>');
+      const told = isWeb
+        ? main
+        : main.replace(
+            /Krysset sparas bara i den här webbläsaren\./,
+            '<span class="package-note" role="status"></span>',
+          );
       const back = isWeb ? `<p><a href="index.html">${escapeHtml(path.title)}</a></p>` : '';
       const source = `<p class="muted small">Ur Metodlotsen, ${site.today}: <a href="${piece.url}">${escapeHtml(new URL(piece.url, site.address).href)}</a></p>`;
-      const body = withWholeLinks(`${back}${told}${readingTexts(site.index, piece, documents)}${source}`, site.address);
-      return { path: pieceFile(piece.id), data: packagePage({ title: piece.title, body, scripts: ['paket.js'] }) };
+      const body = withWholeLinks(
+        `${back}${told}${readingTexts(site.index, piece, documents)}${source}`,
+        site.address,
+      );
+      return {
+        path: pieceFile(piece.id),
+        data: packagePage({ title: piece.title, body, scripts: ['paket.js'] }),
+      };
     }),
   );
 }

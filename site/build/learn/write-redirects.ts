@@ -23,7 +23,10 @@ export function withOldAnchor(html: string, oldAnchor: string, to: string, sameP
 }
 
 /** Writes a page for each old page address, and old anchors into the pages they stood on. */
-export async function writeRedirects(site: BuiltSite, redirects: Readonly<Record<string, string>>): Promise<void> {
+export async function writeRedirects(
+  site: BuiltSite,
+  redirects: Readonly<Record<string, string>>,
+): Promise<void> {
   for (const [from, to] of Object.entries(redirects)) {
     const [page = '', anchor] = from.split('#');
     if (anchor === undefined) {

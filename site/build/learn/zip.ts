@@ -21,7 +21,10 @@ export function zip(entries: readonly ZipEntry[]): Buffer {
   let offset = 0;
   for (const { path, data } of entries) {
     const name = Buffer.from(path, 'utf8');
-    const raw = typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+    const raw =
+      typeof data === 'string'
+        ? Buffer.from(data, 'utf8')
+        : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
     const packed = deflateRawSync(raw, { level: 9 });
     // What both headers say, from "version needed" to the length of the name.
     const shared = Buffer.alloc(24);

@@ -20,7 +20,11 @@ class CollectionButton extends HTMLElement {
     if (next === choice) return announce(`Samlingen är full: den rymmer ${String(maxItems)} delar.`);
     if (!saveCollection(next)) return;
     this.#show();
-    announce(isIn ? 'Borttaget ur din samling.' : `Ligger i din samling, som har ${String(next.length)} ${next.length === 1 ? 'del' : 'delar'}.`);
+    announce(
+      isIn
+        ? 'Borttaget ur din samling.'
+        : `Ligger i din samling, som har ${String(next.length)} ${next.length === 1 ? 'del' : 'delar'}.`,
+    );
   }
 
   #show(): void {

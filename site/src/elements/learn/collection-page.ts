@@ -39,7 +39,9 @@ class CollectionPage extends HTMLElement {
     // Another change may have come while these were on their way.
     if (choice !== this.#choice) return;
     this.#documents = documents;
-    this.#part('list')?.replaceChildren(...documents.map((entry, at) => itemRow(entry, at, documents.length)));
+    this.#part('list')?.replaceChildren(
+      ...documents.map((entry, at) => itemRow(entry, at, documents.length)),
+    );
     this.#part('body')?.replaceChildren(...documents.map(itemSection));
     const note =
       missing.length === 0
@@ -73,7 +75,8 @@ class CollectionPage extends HTMLElement {
   }
 
   #do(act: string, ref: string): void {
-    if (act === 'up' || act === 'down') void this.#change(moved(this.#choice, ref, act === 'up' ? -1 : 1), ref, act);
+    if (act === 'up' || act === 'down')
+      void this.#change(moved(this.#choice, ref, act === 'up' ? -1 : 1), ref, act);
     if (act === 'remove') void this.#change(withoutItem(this.#choice, ref));
     if (act === 'clear') void this.#change([]);
     if (act === 'keep' && saveCollection(this.#choice)) {
@@ -92,7 +95,11 @@ class CollectionPage extends HTMLElement {
     // The list was drawn anew: focus goes back to the same button, or its twin when it is at the end.
     const again = (name: string) =>
       this.querySelector<HTMLButtonElement>(`[data-do="${name}"][data-ref="${ref}"]:not(:disabled)`);
-    (again(act) ?? again(act === 'up' ? 'down' : 'up') ?? this.querySelector<HTMLElement>('[data-part-name="heading"]'))?.focus();
+    (
+      again(act) ??
+      again(act === 'up' ? 'down' : 'up') ??
+      this.querySelector<HTMLElement>('[data-part-name="heading"]')
+    )?.focus();
   }
 
   #download(): void {

@@ -18,7 +18,8 @@ class CollectionSlides extends HTMLElement {
     this.replaceChildren(...documents.flatMap(documentSlides).map(slideElement));
     show?.dispatchEvent(new Event('slides'));
     // "Avsluta" goes back to the same collection.
-    for (const link of show?.querySelectorAll<HTMLAnchorElement>('.slide-controls a') ?? []) link.hash = location.hash;
+    for (const link of show?.querySelectorAll<HTMLAnchorElement>('.slide-controls a') ?? [])
+      link.hash = location.hash;
   }
 }
 

@@ -6,6 +6,7 @@ export function copyMarkedTextOnClick(page: Document): void {
     if (!(event.target instanceof Element)) return;
     const id = event.target.closest<HTMLElement>('button[data-copy-from]')?.dataset['copyFrom'];
     const source = id === undefined ? null : page.getElementById(id);
-    if (source) void copyText((source.textContent ?? '').trim().replace(/[ \t]*\n\s*/g, '\n'), 'Texten är kopierad.');
+    if (source)
+      void copyText((source.textContent ?? '').trim().replace(/[ \t]*\n\s*/g, '\n'), 'Texten är kopierad.');
   });
 }

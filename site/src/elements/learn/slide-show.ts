@@ -54,7 +54,8 @@ class SlideShow extends HTMLElement {
     const act = slideAct(event);
     if (act === undefined) return;
     // Space presses the button that has focus, and Escape leaves full screen before it leaves the presentation.
-    const isOnControl = event.target instanceof Element && event.target.closest('button, a, summary') !== null;
+    const isOnControl =
+      event.target instanceof Element && event.target.closest('button, a, summary') !== null;
     if (event.key === ' ' && isOnControl) return;
     if (act === 'leave' && document.fullscreenElement) return;
     event.preventDefault();
@@ -83,7 +84,10 @@ class SlideShow extends HTMLElement {
     const count = this.querySelector('.slide-count');
     if (count) count.textContent = `${String(at + 1)} av ${String(slides.length)}`;
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-do="previous"], [data-do="next"]'))
-      button.setAttribute('aria-disabled', String(at === (button.dataset['do'] === 'next' ? slides.length - 1 : 0)));
+      button.setAttribute(
+        'aria-disabled',
+        String(at === (button.dataset['do'] === 'next' ? slides.length - 1 : 0)),
+      );
     this.#fit();
   }
 

@@ -20,4 +20,5 @@ export const getStaticPaths: GetStaticPaths = () => {
   });
 };
 
-export const GET: APIRoute<{ url: string }> = ({ props, site }) => new Response(qrSvg(new URL(props.url, site).href));
+export const GET: APIRoute<{ url: string }> = ({ props, site }) =>
+  new Response(qrSvg(new URL(props.url, site).href));

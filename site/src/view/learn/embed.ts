@@ -51,4 +51,5 @@ export const oembed = (item: Embeddable, site: string): Readonly<Record<string, 
 });
 
 /** Where the oEmbed answer of an embeddable stands. */
-export const oembedUrl = (item: Embeddable): string => `/badda-in/oembed/${item.url.slice('/badda-in/'.length, -1)}.json`;
+export const oembedUrl = (item: Embeddable): string =>
+  `/badda-in/oembed/${item.url.slice('/badda-in/'.length, -1)}.json`;

@@ -103,13 +103,11 @@ test('a tick on a piece shows on its path, goes out in a file, is cleared and co
   await page.locator('[data-do="clear"]').click();
   expect(await tick.isChecked()).toBe(false);
   expect(await page.evaluate(() => localStorage.getItem('metodlotsen:larvag'))).toBeNull();
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({
-      name: 'metodlotsen-larvag.json',
-      mimeType: 'application/json',
-      buffer: readFileSync(file),
-    });
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'metodlotsen-larvag.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(file),
+  });
   await expect.poll(() => tick.isChecked()).toBe(true);
   await page.context().close();
 });
@@ -136,9 +134,9 @@ test('the certificate comes when all is ticked, refuses a personnummer and keeps
   expect(await page.locator('html').getAttribute('data-on-paper')).toBe('Alex Exempelsson');
   expect(await page.locator('#intyg-namn').inputValue()).toBe('');
   expect(await page.locator('.certificate-name').textContent()).toBe('');
-  expect(await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]))).not.toContain(
-    'Alex',
-  );
+  expect(
+    await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])),
+  ).not.toContain('Alex');
   await page.context().close();
 });
 

@@ -24,7 +24,8 @@ export function readChoice(text: string | null): Choice {
   if (text === null) return [];
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('items' in value) || !Array.isArray(value.items)) return [];
+    if (typeof value !== 'object' || value === null || !('items' in value) || !Array.isArray(value.items))
+      return [];
     return sound(value.items.filter((item) => typeof item === 'string'));
   } catch (error) {
     console.warn('Samlingen gick inte att läsa', error);

@@ -7,7 +7,11 @@ export interface ScormApi {
   LMSFinish(nothing: ''): string;
 }
 
-type MaybeWindow = { readonly API?: ScormApi; readonly parent?: MaybeWindow; readonly opener?: MaybeWindow | null };
+type MaybeWindow = {
+  readonly API?: ScormApi;
+  readonly parent?: MaybeWindow;
+  readonly opener?: MaybeWindow | null;
+};
 
 /** The platform's interface: in a frame around us, at most seven up as the standard says, or in the window that opened us. */
 export function findScormApi(start: MaybeWindow): ScormApi | undefined {
@@ -49,7 +53,8 @@ export class ScormVisit {
   /** Tells that the piece is done, or not done after all. Gives whether the platform took it. */
   tell(isDone: boolean): boolean {
     if (!this.#isOpen) return false;
-    const taken = this.#api.LMSSetValue('cmi.core.lesson_status', isDone ? 'completed' : 'incomplete') === 'true';
+    const taken =
+      this.#api.LMSSetValue('cmi.core.lesson_status', isDone ? 'completed' : 'incomplete') === 'true';
     return this.#api.LMSCommit('') === 'true' && taken;
   }
 

@@ -25,6 +25,15 @@ export function slideAct(
 
 /** The place to go to from a place among so many slides. Stays at the ends. */
 export function slideAfter(at: number, act: SlideAct, count: number): number {
-  const to = act === 'next' ? at + 1 : act === 'previous' ? at - 1 : act === 'first' ? 0 : act === 'last' ? count - 1 : at;
+  const to =
+    act === 'next'
+      ? at + 1
+      : act === 'previous'
+        ? at - 1
+        : act === 'first'
+          ? 0
+          : act === 'last'
+            ? count - 1
+            : at;
   return Math.max(0, Math.min(count - 1, to));
 }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { duration, pathParts, pathsWith, piecesOf } from '../../../site/src/view/learn/path-plan.ts';
+import { loadKnowledge } from '../../support/knowledge-folder.ts';
+import { learningKnowledge } from './learning-knowledge.ts';
+
+const { pack } = loadKnowledge(learningKnowledge);
+const [path] = pack.paths;
+if (!path) throw new Error('the sample has no path');
+
+function pieceNamed(id: string) {
+  const piece = pack.pieces.find((candidate) => candidate.id === id);
+  if (!piece) throw new Error(`the sample has no piece ${id}`);
+  return piece;
+}
+
+test('a path is laid out as day, week and month with their minutes', () => {
+  expect(pathParts(pack, path).map(({ title, minutes, pieces }) => [title, minutes, pieces.length])).toEqual([
+    ['Dag 1', 25, 2],
+    ['Vecka 1', 8, 1],
+    ['Månad 1', 10, 1],
+  ]);
+});
+
+test('a piece that stands twice counts once', () => {
+  expect(piecesOf(pack, path).map(({ id }) => id)).toEqual(['ord', 'steg', 'sip']);
+});
+
+test('a piece knows what follows it in each path, and the last one that nothing does', () => {
+  const after = (id: string) => pathsWith(pack, pieceNamed(id));
+  expect(after('ord').map(({ next, place, count }) => [next?.id, place, count])).toEqual([['steg', 1, 3]]);
+  expect(after('sip')[0]?.next).toBeUndefined();
+});
+
+test.each([
+  [0, '0 minuter'],
+  [1, '1 minut'],
+  [45, '45 minuter'],
+  [60, '1 timme'],
+  [130, '2 timmar 10 minuter'],
+])('%i minutes are said as %s', (minutes, words) => {
+  expect(duration(minutes)).toBe(words);
+});
