@@ -1,6 +1,7 @@
 /**
  * Prints the search's quality, time per keystroke and size beside plain fuse.js, MiniSearch and
- * Pagefind, on the same data in one run. Usage: `node tests/bench/search-bench.ts [--scales=1,10,100]`.
+ * Pagefind, on the same data in one run. Usage:
+ * `node tests/bench/search-bench.ts [--scales=1,10,100] [--data=own|comparison]`.
  */
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -31,10 +32,14 @@ const SLIPS = 3;
 const scales = (process.argv.find((argument) => argument.startsWith('--scales='))?.slice(9) ?? '1,10,100')
   .split(',')
   .map(Number);
+const chosen = process.argv.find((argument) => argument.startsWith('--data='))?.slice(7);
 const lexicon = loadLexicon();
 const engines: readonly Engine[] = [ownEngine(lexicon), fuseEngine, miniSearchEngine, pagefindEngine];
 
-for (const data of [comparisonData(), ownData()]) {
+for (const data of [
+  chosen === 'own' ? undefined : comparisonData(),
+  chosen === 'comparison' ? undefined : ownData(),
+]) {
   if (data === undefined || data.queries.length === 0) continue;
   console.log(
     `\n# ${data.name}: ${String(data.entries.length)} entries, ${String(data.queries.length)} queries`,

@@ -56,6 +56,9 @@ export async function createSearchInSlices(
   }
 }
 
+/** Entries that no editor has put in order come after those that have one, as they stand in the corpus. */
+const NO_ORDER = 1e6;
+
 interface Ordered {
   readonly hit: SearchHit;
   readonly order: number;
@@ -77,7 +80,7 @@ function searchOver(index: SearchIndex): Search {
       const entry = index.entries[number];
       if (entry === undefined) return [];
       const full = score * nameFactor(number, slots, slotValues, index) * (KIND_PRIOR[entry.kind] ?? 1);
-      return [{ hit: toHit(entry, full), order: entry.order ?? number }];
+      return [{ hit: toHit(entry, full), order: entry.order ?? NO_ORDER + number }];
     });
     hits.sort(byScoreThenOrder);
     const shown = hits.slice(0, limit).map(({ hit }) => ({ ...hit, ranges: matchRanges(hit.title, terms) }));
