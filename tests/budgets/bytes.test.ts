@@ -77,13 +77,27 @@ test('no page asks another site for anything', () => {
   expect(asking).toEqual([]);
 });
 
-test('the extension stays under four megabytes, and its own code under 120 kB compressed', () => {
-  const files = filesBelow(extension);
-  expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(
-    4 * kilobyte * kilobyte,
-  );
-  const code = files.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + zipped(file), 0);
-  expect(code).toBeLessThanOrEqual(120 * kilobyte);
+describe('the extension', () => {
+  const files = () => filesBelow(extension);
+
+  test('stays under four megabytes, most of it knowledge', () => {
+    expect(files().reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(
+      4 * kilobyte * kilobyte,
+    );
+  });
+
+  test('opens the panel with at most 80 kB of compressed code', () => {
+    const chunks = files().filter((file) => file.includes('/chunks/'));
+    expect(chunks.reduce((sum, file) => sum + zipped(file), 0)).toBeLessThanOrEqual(80 * kilobyte);
+  });
+
+  test('lays at most 60 kB of compressed code over a page, once, when asked to', () => {
+    expect(zipped(join(extension, 'palette.js'))).toBeLessThanOrEqual(60 * kilobyte);
+  });
+
+  test('wakes its worker with at most 10 kB', () => {
+    expect(zipped(join(extension, 'background.js'))).toBeLessThanOrEqual(10 * kilobyte);
+  });
 });
 
 test('the Chrome and the Firefox build hold the same knowledge', () => {
