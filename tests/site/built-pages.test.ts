@@ -47,7 +47,9 @@ test('everything with an address has its page or its place on one', () => {
 
 test('no link within the site leads nowhere, and no id stands twice', () => {
   const broken: string[] = [];
-  const ids = new Map([...pages].map(([path, html]) => [path, html.match(/ id="[^"]+"/g) ?? []]));
+  const ids = new Map(
+    [...pages].map(([path, html]) => [path, [...html.matchAll(/ id="[^"]+"/g)].map(([id]) => id)]),
+  );
   for (const [path, html] of pages) {
     const own = ids.get(path) ?? [];
     const twice = own.filter((id, at) => own.indexOf(id) !== at);

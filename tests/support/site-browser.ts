@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findChromium } from '../../.dev/browsers.ts';
-import { startStaticServer } from './static-server.ts';
+import { serveFolder } from '../../.dev/static-server.ts';
 
 export const siteFolder = fileURLToPath(new URL('../../dist/site', import.meta.url));
 
@@ -24,9 +24,11 @@ export interface SiteBrowser {
 /** The built site on loopback, and a browser to read it with. Throws when the site is not built or there is no browser. */
 export async function startSiteBrowser(): Promise<SiteBrowser> {
   if (!existsSync(`${siteFolder}/index.html`)) throw new Error('e2e: dist/site is not built; run npm test');
-  const server = await startStaticServer(siteFolder);
+  const server = await serveFolder(siteFolder);
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('e2e: no Chromium on this machine');
   const browser = await chromium.launch({
-    executablePath: findChromium(),
+    executablePath,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -38,13 +40,13 @@ export async function startSiteBrowser(): Promise<SiteBrowser> {
     ],
   });
   return {
-    origin: server.origin,
+    origin: server.address,
     browser,
     open: async (options = {}) => {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         reducedMotion: 'reduce',
-        baseURL: server.origin,
+        baseURL: server.address,
         ...options,
       });
       const page = await context.newPage();
@@ -55,7 +57,7 @@ export async function startSiteBrowser(): Promise<SiteBrowser> {
         if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
       });
       page.on('request', (request) => {
-        if (!request.url().startsWith(`${server.origin}/`) && !request.url().startsWith('blob:'))
+        if (!request.url().startsWith(`${server.address}/`) && !request.url().startsWith('blob:'))
           complaints.push(`request to ${request.url()}`);
       });
       return { page, complaints };

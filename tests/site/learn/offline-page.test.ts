@@ -17,14 +17,16 @@ test.each([
 
 test('a page has no address from the root and no module left', () => {
   const { html, modules } = offlineHtml(
-    '<script src="/tema.js"></script><link rel="preload" href="/delar/f.woff2"><link rel="stylesheet" href="/delar/a.css"><style>@font-face{src:url("/delar/f.woff2")}</style><a href="/sok/#q=x">Sök</a><script type="module" src="/delar/a.js"></script>',
+    '<script src="/tema.js"></script><link rel="preload" href="/delar/f.woff2"><link rel="stylesheet" href="/delar/a.css"><style>@font-face{src:url("/delar/f.woff2")}</style><a href="/sok/#q=x">Sök</a><a href="/llms.txt">Text</a><script type="module" src="/delar/a.js"></script>',
     'metoder/index.html',
+    { address: 'https://example.se', isLeftOut: (path) => path === 'llms.txt' },
   );
   expect(modules).toEqual(['delar/a.js']);
   expect(html).not.toMatch(/(?:href|src)="\/|url\("\//);
   expect(html).toContain('<script src="../delar/a.js" defer></script>');
   expect(html.indexOf('offline.js')).toBeLessThan(html.indexOf('tema.js'));
   expect(html).toContain('href="../sok/index.html#q=x"');
+  expect(html).toContain('href="https://example.se/llms.txt"');
 });
 
 test('fonts are found from the folder of the styles', () => {

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import type { LessonEntry, StepEntry } from '../../../content/core/pack.ts';
+import type { GuideEntry, LessonEntry, StepEntry } from '../../../content/core/pack.ts';
 import { longDay, monthOf } from '../../../site/src/view/dates.ts';
 import { exampleQueries } from '../../../site/src/view/example-queries.ts';
 import { figureBars, formatValue } from '../../../site/src/view/figure-bars.ts';
 import { byFirstLetter } from '../../../site/src/view/first-letter.ts';
+import { linkLine } from '../../../site/src/view/link-line.ts';
 import { lessonsOfMonth } from '../../../site/src/view/month-lessons.ts';
+import { recentChanges } from '../../../site/src/view/recent-changes.ts';
 import { markGaps } from '../../../site/src/view/template-gaps.ts';
 import { pathsToFind, sitemapPaths, sitemapXml } from '../../../site/build/write-sitemap.ts';
 
@@ -112,4 +114,29 @@ test('a page that asks search engines to stay away is not in the sitemap', async
   const html = (path: string) =>
     Promise.resolve(path === '/b/' ? '<meta name="robots" content="noindex">' : '<title>A</title>');
   expect(await pathsToFind(['/a/', '/b/'], html)).toEqual(['/a/']);
+});
+
+test('names in a line have nothing but the separator between them, and are escaped', () => {
+  expect(linkLine([{ title: 'Tid', url: '/t/' }, { title: 'A & B' }], ', ')).toBe(
+    '<a href="/t/">Tid</a>, A &amp; B',
+  );
+});
+
+test('guides that changed alike on the same day share one entry, newest first', () => {
+  const guide = (id: string, changes: { date: string; what: string }[]) =>
+    ({ id, changes }) as unknown as GuideEntry;
+  const changes = recentChanges(
+    [
+      guide('a', [{ date: '2026-11-20', what: 'Första utgåvan.' }]),
+      guide('b', [
+        { date: '2026-12-01', what: 'Ny lag.' },
+        { date: '2026-11-20', what: 'Första utgåvan.' },
+      ]),
+    ],
+    5,
+  );
+  expect(changes.map(({ date, guides }) => [date, guides.map(({ id }) => id)])).toEqual([
+    ['2026-12-01', ['b']],
+    ['2026-11-20', ['a', 'b']],
+  ]);
 });
