@@ -1,5 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { OwnDesk } from '../features/desk/desk.ts';
+import { createOwnStore } from '../features/desk/own-store.ts';
+import { keepDueBadge } from '../platform/due-badge.ts';
+import { localArea } from '../platform/storage-area.ts';
 import { lookUpSelection } from '../platform/look-up.ts';
 import { searchFromAddressBar } from '../platform/omnibox.ts';
 import { openDesk } from '../platform/open-desk.ts';
@@ -14,12 +17,13 @@ export default defineBackground({
   main() {
     // Made when it is first needed: most of the times the worker wakes, nobody asks anything.
     let made: OwnDesk | undefined;
-    const desk = () => (made ??= openDesk());
+    const desk = () => (made ??= openDesk({ isSeen: false }));
     const requests = holdPanelRequests();
 
     openPanelFromToolbar();
     openOnShortcut(requests);
     lookUpSelection(requests);
+    keepDueBadge(createOwnStore(localArea, Date.now, Math.random));
     searchFromAddressBar(desk, requests);
     servePalettes({
       desk,

@@ -10,6 +10,7 @@ import { isForeignFrame } from './deep-focus.ts';
 import { insertMessages, insertText } from './insert-text.ts';
 import { openOverlay, type Overlay } from './overlay.ts';
 import css from './palette.css?inline';
+import { scanTerms } from './scan-terms.ts';
 import { standingIn } from './standing.ts';
 
 /** An open palette. */
@@ -94,6 +95,7 @@ export function openPalette(page: Document, openLine: OpenLine, onClosed: () => 
             openUrl: (url) => void desk.ask({ ask: 'open', url }),
             copyText: async (plain, html) => copyInPage(document, plain, html),
             insert,
+            suggest: async () => desk.suggest(scanTerms(page, await desk.glossary())),
           }}
           palette={{
             onClose: close,

@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Desk } from '../features/desk/desk.ts';
-import { answerAsk } from '../features/messages/answer-ask.ts';
+import { answerAsk, type WorkerEffects } from '../features/messages/answer-ask.ts';
 import { palettePort, requestSchema, type Reply } from '../features/messages/protocol.ts';
 
 export interface PalettePortOptions {
@@ -17,15 +17,15 @@ export function servePalettes({ desk: deskOf, openUrl, toPanel }: PalettePortOpt
       port.disconnect();
       return;
     }
-    serve(port, deskOf(), { openUrl, toPanel: (ref) => toPanel(ref, windowId) });
+    serve(port, deskOf(), {
+      openUrl,
+      toPanel: (ref) => toPanel(ref, windowId),
+      address: port.sender.tab?.url,
+    });
   });
 }
 
-function serve(
-  port: Browser.runtime.Port,
-  desk: Desk,
-  effects: { readonly openUrl: (url: string) => void; readonly toPanel: (ref: string | undefined) => void },
-): void {
+function serve(port: Browser.runtime.Port, desk: Desk, effects: WorkerEffects): void {
   let isOpen = true;
   const reply = (message: Reply) => {
     if (isOpen) port.postMessage(message);

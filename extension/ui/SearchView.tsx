@@ -4,6 +4,7 @@ import { HitGroups } from './HitGroups.tsx';
 import { Icon } from './Icon.tsx';
 import { KeyHints } from './KeyHints.tsx';
 import { OngoingRuns } from './OngoingRuns.tsx';
+import { PageSuggestions } from './PageSuggestions.tsx';
 import { useShell } from './shell.ts';
 import { useHitKeys } from './use-hit-keys.ts';
 
@@ -124,6 +125,7 @@ function Announced({ text }: { readonly text: string }) {
 function Beginning({ onExample }: { readonly onExample: (text: string) => void }) {
   return (
     <>
+      <PageSuggestions />
       <OngoingRuns />
       <section class="section">
         <h2 class="group-heading">Prova</h2>

@@ -1,7 +1,7 @@
 import type { Refusal } from '#content/core/runs/apply-action.ts';
 import type { RunAction } from '#content/core/runs/run-action.ts';
 import type { PointState } from '#content/core/runs/run.ts';
-import type { Insertable } from '../features/cards/card.ts';
+import type { Brief, Insertable } from '../features/cards/card.ts';
 import type { Desk } from '../features/desk/desk.ts';
 import type { View } from '../features/place/place.ts';
 import { linkHtml } from './CardActions.tsx';
@@ -19,6 +19,8 @@ export interface ShellEffects {
   /** False when the browser refused. */
   readonly copyText: (plain: string, html?: string) => Promise<boolean>;
   readonly insert?: (text: Insertable) => Promise<string>;
+  /** Steps for the page the user looks at, or why there are none to be had. */
+  readonly suggest?: () => Promise<readonly Brief[] | string>;
 }
 
 export interface ShellOptions {
@@ -49,7 +51,7 @@ export function createShell(
   options: ShellOptions,
 ): Shell & { readonly copyLink: (ref: string) => Promise<void> } {
   const { desk, effects, open, siteUrl, onSaid } = options;
-  const { insert } = effects;
+  const { insert, suggest } = effects;
   const say: Shell['say'] = (message, undo) => onSaid(undo ? { message, undo } : { message });
   const copy = async ({ plain, html }: Insertable, done: string): Promise<void> => {
     say((await effects.copyText(plain, html)) ? done : 'Webbläsaren lät oss inte kopiera. Pröva igen');
@@ -76,6 +78,7 @@ export function createShell(
       else if (action.type === 'set') say(states[action.state], undo);
       return created;
     },
+    ...(suggest ? { suggest } : {}),
     ...(insert ? { insert: (text: Insertable) => void insert(text).then((message) => say(message)) } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { RunAction } from '#content/core/runs/run-action.ts';
-import type { Insertable } from '../features/cards/card.ts';
+import type { Brief, Insertable } from '../features/cards/card.ts';
 import type { Desk, DeskState } from '../features/desk/desk.ts';
 
 /** What can be done from any view. */
@@ -17,6 +17,8 @@ export interface Shell {
   readonly copy: (text: Insertable, done: string) => void;
   /** Puts text in the field the user stood in; missing where there is no such field to know of. */
   readonly insert?: (text: Insertable) => void;
+  /** Steps for the page the user looks at, or why there are none to be had; missing where there is no page. */
+  readonly suggest?: () => Promise<readonly Brief[] | string>;
   /** Says something in the status line, read aloud; with a way back when there is one. */
   readonly say: (message: string, undo?: RunAction) => void;
   /** Does something with a run and says so when `done` is given. Gives the id of a new run. */

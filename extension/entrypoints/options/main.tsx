@@ -10,7 +10,7 @@ if (!root) throw new Error('options: no root in the page');
 render(
   <ErrorBoundary what="Inställningarna">
     <OptionsPage
-      desk={openDesk()}
+      desk={openDesk({ isSeen: false })}
       shortcut={quickSearchShortcut}
       openShortcuts={openShortcutSettings}
       saveFile={saveFile}

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { readPlace } from '../../features/place/place.ts';
-import { copyText } from '../../platform/clipboard.ts';
 import { openDesk } from '../../platform/open-desk.ts';
 import { sessionArea } from '../../platform/storage-area.ts';
 import { storedValue } from '../../platform/stored-value.ts';
+import { panelEffects } from '../../platform/panel-effects.ts';
 import { onPanelRequests } from '../../platform/panel-requests.ts';
-import { openOptions, openTab } from '../../platform/tabs.ts';
+import { openOptions } from '../../platform/tabs.ts';
 import { Page } from '../../ui/Page.tsx';
 
 const root = document.getElementById('root');
@@ -16,10 +16,11 @@ const place = storedValue({
   parse: (stored) => ({ value: readPlace(stored) }),
 });
 const { value: firstPlace } = await place.read();
+const desk = openDesk({ isSeen: true });
 render(
   <Page
-    desk={openDesk()}
-    effects={{ openUrl: (url) => void openTab(url), copyText }}
+    desk={desk}
+    effects={panelEffects(desk)}
     firstPlace={firstPlace}
     onPlace={(next) => void place.change(() => next)}
     openOptions={() => void openOptions()}

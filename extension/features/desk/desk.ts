@@ -1,4 +1,5 @@
 import type { Refusal } from '#content/core/runs/apply-action.ts';
+import type { GlossaryWord } from '#content/core/render/glossary-links.ts';
 import type { ImportProblem } from '#content/core/runs/own-data.ts';
 import type { RunAction } from '#content/core/runs/run-action.ts';
 import type { RunStore } from '#content/core/runs/run.ts';
@@ -49,6 +50,10 @@ export interface Desk {
   /** Rows for those references that still exist, in the same order. */
   readonly briefs: (refs: readonly string[]) => Promise<readonly Brief[]>;
   readonly checklists: () => Promise<readonly ChecklistGroup[]>;
+  /** The words to look for in a page when the user asks for suggestions. */
+  readonly glossary: () => Promise<readonly GlossaryWord[]>;
+  /** At most five steps for glossary words found on a page; what the administrator suggests for its address comes first. */
+  readonly suggest: (termIds: readonly string[], address?: string) => Promise<readonly Brief[]>;
   readonly act: (action: RunAction) => Promise<ActOutcome>;
   readonly setFavourite: (ref: string, isFavourite: boolean) => Promise<void>;
   /** The user has read what was wrong with the stored data. */

@@ -4,6 +4,9 @@ import { answerOf } from '../search/answer-of.ts';
 import { briefsOf } from '../cards/brief-of.ts';
 import { cardOf } from '../cards/card-of.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { decidedSettings, emptyPolicy, suggestedFor, type Policy } from '../policy/policy.ts';
+import { glossaryWords } from '../suggestions/glossary-words.ts';
+import { suggestedSteps } from '../suggestions/suggested-steps.ts';
 import type { Settings } from '../settings/settings.ts';
 import { checklistGroups } from './checklist-groups.ts';
 import type { DeskProblem, DeskState, OwnDesk } from './desk.ts';
@@ -17,7 +20,9 @@ export interface LocalDeskOptions {
   readonly now?: () => number;
   readonly random?: () => number;
   /** What the administrator has decided; wins over what the user chose. */
-  readonly decided?: Promise<Partial<Settings>>;
+  readonly policy?: Promise<Policy>;
+  /** The user sees the runs: those about to be cleared count as told about. */
+  readonly isSeen?: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -27,9 +32,11 @@ export function createLocalDesk({
   store,
   now = Date.now,
   random = Math.random,
-  decided = Promise.resolve({}),
+  policy = Promise.resolve(emptyPolicy),
+  isSeen = false,
   signal,
 }: LocalDeskOptions): OwnDesk {
+  const decided = policy.then(decidedSettings);
   let state: DeskState = unreadState;
   const listeners = new Set<() => void>();
   const update = (change: Partial<DeskState>) => {
@@ -63,7 +70,7 @@ export function createLocalDesk({
       decided: Object.keys(await decided) as (keyof Settings)[],
       problems: [...(problem ? [problem] : []), ...(runs.fault ? [{ kind: runs.fault }] : [])],
     });
-    const tidied = await (await keeper).tidy(effective.retentionDays);
+    const tidied = await (await keeper).tidy(effective.retentionDays, isSeen);
     update({ runs: tidied.store, problems: withFault(tidied.fault) });
   }
 
@@ -88,6 +95,13 @@ export function createLocalDesk({
     },
     card: async (ref) => cardOf((await knowledge).index, ref),
     briefs: async (refs) => briefsOf((await knowledge).index, refs),
+    glossary: async () => glossaryWords((await knowledge).index),
+    suggest: async (termIds, address) => {
+      const { index } = await knowledge;
+      const byAddress = address === undefined ? [] : suggestedFor(await policy, address);
+      const refs = [...byAddress, ...suggestedSteps(index, termIds).map(({ ref }) => ref)];
+      return briefsOf(index, [...new Set(refs)].slice(0, 5));
+    },
     checklists: async () => checklistGroups((await knowledge).index),
     act: async (action) => {
       const { store: runs, fault, outcome } = await (await keeper).act(action);

@@ -23,8 +23,8 @@ export interface RunChange {
 /** Keeps the runs: every change is made on what is stored right then, and what could not be stored is held on to. */
 export interface RunKeeper {
   readonly act: (action: RunAction) => Promise<RunChange & { readonly outcome: ActOutcome }>;
-  /** Brings runs in step with their checklists, clears those whose time is out and notes who has been warned. */
-  readonly tidy: (retentionDays: number) => Promise<RunChange>;
+  /** Brings runs in step with their checklists, clears those whose time is out and, when they are seen, notes that the user has been told. */
+  readonly tidy: (retentionDays: number, isSeen: boolean) => Promise<RunChange>;
   /** Adds the runs of another store, as from a file. */
   readonly merge: (other: RunStore) => Promise<RunChange>;
   /** What is stored together with what could not be. */
@@ -66,11 +66,12 @@ export function createRunKeeper(stored: OwnStore['runs'], around: Surroundings):
       });
       return { ...result, outcome };
     },
-    tidy: (days) =>
+    tidy: (days, isSeen) =>
       change((store) => {
         const now = around.now();
         const cleared = clearExpired(store, days, now);
-        return noteWarnings(reconcileAll(cleared, around.checklist, now), days, now);
+        const current = reconcileAll(cleared, around.checklist, now);
+        return isSeen ? noteWarnings(current, days, now) : current;
       }),
   };
 }

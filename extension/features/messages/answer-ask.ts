@@ -3,6 +3,8 @@ import type { Answers, Ask } from './protocol.ts';
 
 /** What only the worker can do for the palette. */
 export interface WorkerEffects {
+  /** The address of the page the palette is over, as the browser tells it. */
+  readonly address: string | undefined;
   readonly openUrl: (url: string) => void;
   /** Must start before anything is awaited: see `openPanel`. */
   readonly toPanel: (ref: string | undefined) => void;
@@ -19,6 +21,10 @@ export async function answerAsk(desk: Desk, effects: WorkerEffects, what: Ask): 
       return desk.briefs(what.refs);
     case 'checklists':
       return desk.checklists();
+    case 'glossary':
+      return desk.glossary();
+    case 'suggest':
+      return desk.suggest(what.termIds, effects.address);
     case 'act':
       return desk.act(what.action);
     case 'favourite':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { GlossaryWord } from '#content/core/render/glossary-links.ts';
 import { runActionSchema } from '#content/core/runs/run-action.ts';
 import type { Brief, Card } from '../cards/card.ts';
 import type { ActOutcome, ChecklistGroup, DeskState } from '../desk/desk.ts';
@@ -12,6 +13,12 @@ export const askSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('card'), ref }),
   z.strictObject({ ask: z.literal('briefs'), refs: z.array(ref).max(2000) }),
   z.strictObject({ ask: z.literal('checklists') }),
+  z.strictObject({ ask: z.literal('glossary') }),
+  // Ids of matched terms are all that is told about a page; its address comes from the browser, for the policy to match.
+  z.strictObject({
+    ask: z.literal('suggest'),
+    termIds: z.array(z.string().regex(/^[a-z0-9-]{1,80}$/)).max(1000),
+  }),
   z.strictObject({ ask: z.literal('act'), action: runActionSchema }),
   z.strictObject({ ask: z.literal('favourite'), ref, isFavourite: z.boolean() }),
   z.strictObject({ ask: z.literal('dismiss') }),
@@ -26,6 +33,8 @@ export interface Answers {
   readonly card: Card | null;
   readonly briefs: readonly Brief[];
   readonly checklists: readonly ChecklistGroup[];
+  readonly glossary: readonly GlossaryWord[];
+  readonly suggest: readonly Brief[];
   readonly act: ActOutcome;
   readonly favourite: null;
   readonly dismiss: null;

@@ -85,6 +85,8 @@ export function createRemoteDesk(openLine: OpenLine): RemoteDesk {
     card: async (ref) => (await ask({ ask: 'card', ref })) ?? undefined,
     briefs: (refs) => ask({ ask: 'briefs', refs: [...refs] }),
     checklists: () => ask({ ask: 'checklists' }),
+    glossary: () => ask({ ask: 'glossary' }),
+    suggest: (termIds) => ask({ ask: 'suggest', termIds: [...termIds] }),
     act: (action) => ask({ ask: 'act', action }),
     setFavourite: async (ref, isFavourite) => {
       await ask({ ask: 'favourite', ref, isFavourite });
