@@ -15,9 +15,10 @@ export interface StoredValue<T, P> {
   read(): Promise<Reading<T, P>>;
   /**
    * Reads what is stored now, changes it and writes it, one window at a time. What could not be read in full is first put
-   * aside under `<key>-rescue`. The value is given also when it could not be written: then `fault` is set.
+   * aside under `<key>-rescue`. The value is given also when it could not be written: then `fault` is set. `change` is told when nothing
+   * could be read, and is then handed what nothing stored gives.
    */
-  change(change: (value: T) => T): Promise<Reading<T, P>>;
+  change(change: (value: T, fault: StorageFault | undefined) => T): Promise<Reading<T, P>>;
   watch(listener: (reading: Reading<T, P>) => void, signal: AbortSignal): void;
   /** What was wrong with what was put aside, until that is forgotten. */
   rescued(): Promise<P | undefined>;
@@ -80,7 +81,7 @@ export function storedValue<T, P = never>({
       withLock(key, async () => {
         const { raw, fault } = await readRaw();
         const before = toReading(raw, fault);
-        const value = change(before.value);
+        const value = change(before.value, fault);
         if (fault) return { ...before, value };
         if (value === before.value && !before.problem) return before;
         const rescue = before.problem === undefined ? {} : { [rescueKey]: raw };

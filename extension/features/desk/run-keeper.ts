@@ -4,7 +4,7 @@ import { reconcile } from '#content/core/runs/reconcile.ts';
 import { undoOf } from '#content/core/runs/restore.ts';
 import { clearExpired, noteWarnings } from '#content/core/runs/retention.ts';
 import type { RunAction } from '#content/core/runs/run-action.ts';
-import type { RunnableChecklist, RunStore } from '#content/core/runs/run.ts';
+import { emptyRunStore, type RunnableChecklist, type RunStore } from '#content/core/runs/run.ts';
 import type { StorageFault } from '../../platform/stored-value.ts';
 import type { ActOutcome } from './desk.ts';
 import type { OwnStore } from './own-store.ts';
@@ -33,10 +33,15 @@ export interface RunKeeper {
 
 export function createRunKeeper(stored: OwnStore['runs'], around: Surroundings): RunKeeper {
   let unsaved: RunStore | undefined;
+  /** What was last seen, for when storage cannot even be read. */
+  let last = emptyRunStore;
   const withUnsaved = (store: RunStore) => (unsaved ? mergeStores(store, unsaved) : store);
 
   async function change(make: (store: RunStore) => RunStore): Promise<RunChange> {
-    const { value, fault } = await stored.change((current) => make(withUnsaved(current)));
+    const { value, fault } = await stored.change((current, unread) =>
+      make(withUnsaved(unread ? mergeStores(current, last) : current)),
+    );
+    last = value;
     unsaved = fault ? value : undefined;
     return { store: value, fault };
   }

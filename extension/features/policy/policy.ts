@@ -61,6 +61,15 @@ export function suggestedFor({ suggestionsByAddress }: Policy, address: string):
 }
 
 function matches(pattern: string, address: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(address);
+  const pathAt = pattern.indexOf('/', pattern.indexOf('://') + 3);
+  const host = pathAt < 0 ? pattern : pattern.slice(0, pathAt);
+  const path = pathAt < 0 ? '' : pattern.slice(pathAt);
+  // In the host a star stays in the host: an address that only mentions another does not match it.
+  return new RegExp(`^${wildcard(host, '[^/?#]*')}${wildcard(path, '.*')}$`).test(address);
 }
+
+const wildcard = (text: string, star: string): string =>
+  text
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+    .join(star);

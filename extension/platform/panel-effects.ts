@@ -1,0 +1,19 @@
+import type { Desk } from '../features/desk/desk.ts';
+import type { ShellEffects } from '../ui/create-shell.ts';
+import { copyText } from './clipboard.ts';
+import { currentPage, insertFromPanel, scanFromPanel } from './page-script.ts';
+import { openTab } from './tabs.ts';
+
+/** What a panel does outside itself. */
+export const panelEffects = (desk: Desk): ShellEffects => ({
+  openUrl: (url) => void openTab(url),
+  copyText,
+  insert: insertFromPanel,
+  suggest: async () => {
+    const page = await currentPage();
+    const found = await scanFromPanel(await desk.glossary());
+    const termIds = typeof found === 'string' ? [] : found;
+    const briefs = await desk.suggest(termIds, page?.address);
+    return typeof found === 'string' && briefs.length === 0 ? found : briefs;
+  },
+});

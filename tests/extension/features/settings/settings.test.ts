@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  defaultSettings,
+  readSettings,
+  settingsSchema,
+  siteAddressSchema,
+} from '../../../../extension/features/settings/settings.ts';
+
+describe('settings', () => {
+  it('keep the rest when one value is broken', () => {
+    expect(readSettings({ theme: 'dark', retentionDays: 4000, textSize: 7 })).toEqual({
+      ...defaultSettings,
+      theme: 'dark',
+    });
+  });
+
+  it('are always whole, whatever was stored', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        expect(settingsSchema.parse(readSettings(stored))).toEqual(readSettings(stored));
+      }),
+    );
+  });
+
+  it('turn on nothing by themselves', () => {
+    expect(defaultSettings).toMatchObject({ pageSuggestions: false, dueBadge: false });
+  });
+
+  it.each([
+    ['https://metod.example.se/', 'https://metod.example.se'],
+    ['https://example.se/metod', 'https://example.se/metod'],
+    ['http://localhost:4321', 'http://localhost:4321'],
+    ['http://127.0.0.1:4321/', 'http://127.0.0.1:4321'],
+  ])('take %s as an address', (text, address) => {
+    expect(siteAddressSchema.parse(text)).toBe(address);
+  });
+
+  it.each([
+    'http://example.se',
+    'javascript:alert(1)',
+    'metod',
+    '',
+    'http://localhost.evil.se',
+    'ftp://example.se',
+  ])('do not take %s', (text) => {
+    expect(siteAddressSchema.safeParse(text).success).toBe(false);
+  });
+});
