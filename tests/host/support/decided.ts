@@ -1,0 +1,6 @@
+/** What the tests' organisation decides for everyone: none of it is what the extension comes with. */
+export const decided = {
+  siteAddress: 'https://metoder.kommun.example.se',
+  retentionDays: 61,
+  pageSuggestions: true,
+} as const;
