@@ -1,0 +1,249 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeViolations } from './axe.ts';
+import { launchExtension, type ExtensionBrowser } from './extension-browser.ts';
+import { everythingStored, setStored } from './extension-storage.ts';
+import { servePages, type PageServer } from './page-server.ts';
+import { grantPage, paletteFrame, pressShortcut } from './palette-press.ts';
+
+const patience = { timeout: 8000 };
+const secret = 'Tvättmedelsprefekten';
+const pages = [
+  {
+    name: 'a note',
+    body: `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Ärende</title></head><body><h1>Anteckning</h1>
+      <p>${secret} vill ha en SIP. Samtycke finns.</p><p hidden>Genuskompassen</p><textarea id="t">Arbetsträning</textarea></body></html>`,
+  },
+];
+
+let browser: ExtensionBrowser;
+let server: PageServer;
+beforeAll(async () => {
+  server = await servePages(pages);
+  browser = await launchExtension({ viewport: { width: 900, height: 800 } });
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+interface Tab {
+  readonly id: number;
+  readonly url?: string;
+  readonly windowId: number;
+}
+interface WorkerScope {
+  readonly chrome: {
+    readonly tabs: { query(info: object): Promise<Tab[]> };
+    readonly windows: { create(info: object): Promise<unknown> };
+    readonly action: { getBadgeText(info: object): Promise<string> };
+    readonly commands: { readonly onCommand: { dispatch(command: string, tab: Tab): void } };
+    readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: Tab): void } };
+    readonly omnibox: {
+      readonly onInputEntered: { dispatch(text: string, disposition: string): void };
+      readonly onInputChanged: {
+        dispatch(text: string, suggest: (found: { content: string }[]) => void): void;
+      };
+    };
+    readonly runtime: { getURL(path: string): string };
+  };
+}
+
+/** The page that comes when something is done: a window of the extension's own. */
+async function windowFrom(action: () => Promise<unknown>): Promise<Page> {
+  const [opened] = await Promise.all([browser.context.waitForEvent('page'), action()]);
+  await opened.locator('[data-ready=true]').waitFor();
+  return opened;
+}
+
+async function openPage(): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`${server.origin}/0`);
+  await page.locator('#t').focus();
+  return page;
+}
+
+test('selected text is looked up, in a window where the panel cannot be opened, and stored nowhere', async () => {
+  const page = await openPage();
+  const worker = await browser.worker();
+  const opened = await windowFrom(() =>
+    worker.evaluate(async () => {
+      const { tabs, contextMenus } = (globalThis as unknown as WorkerScope).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab)
+        contextMenus.onClicked.dispatch(
+          { menuItemId: 'look-up', selectionText: '  genus\n kompassen ' },
+          tab,
+        );
+    }),
+  );
+  await expect.poll(() => opened.locator('[data-search]').inputValue(), patience).toBe('genus kompassen');
+  await expect
+    .poll(() => opened.locator('[data-results] .row').first().getAttribute('data-ref'), patience)
+    .toBe('guide:genuskompassen');
+  expect(await everythingStored(opened)).not.toContain('kompassen');
+  expect(await axeViolations(opened)).toEqual([]);
+  await opened.close();
+  await page.close();
+});
+
+test('a selected personal number is not looked up', async () => {
+  const page = await openPage();
+  const worker = await browser.worker();
+  const opened = await windowFrom(() =>
+    worker.evaluate(async () => {
+      const { tabs, contextMenus } = (globalThis as unknown as WorkerScope).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab) contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: '811228-9874' }, tab);
+    }),
+  );
+  await opened.getByRole('alert').waitFor();
+  expect(await opened.locator('[data-search]').inputValue()).toBe('');
+  await opened.close();
+  await page.close();
+});
+
+test('the address bar suggests, and opens the search without putting words in the history', async () => {
+  const worker = await browser.worker();
+  const suggested = await worker.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve) => {
+        const { omnibox } = (globalThis as unknown as WorkerScope).chrome;
+        omnibox.onInputChanged.dispatch('samtycke sip', (found) =>
+          resolve(found.map(({ content }) => content)),
+        );
+      }),
+  );
+  expect(suggested[0]).toBe('step:sip/fraga-om-samtycke');
+  const opened = await windowFrom(() =>
+    worker.evaluate(() => {
+      (globalThis as unknown as WorkerScope).chrome.omnibox.onInputEntered.dispatch(
+        'samtycke sip',
+        'currentTab',
+      );
+    }),
+  );
+  await expect.poll(() => opened.locator('[data-search]').inputValue(), patience).toBe('samtycke sip');
+  expect(opened.url()).toBe(`chrome-extension://${browser.id}/quick.html`);
+  await opened.close();
+});
+
+test('the shortcut opens a window on a page that cannot be entered, and says why', async () => {
+  const page = await openPage();
+  // Without a press on the button the extension has not been given the page, which is how a refusal looks.
+  const worker = await browser.worker();
+  const opened = await windowFrom(() =>
+    worker.evaluate(async (url) => {
+      const { tabs, commands } = (globalThis as unknown as WorkerScope).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab) commands.onCommand.dispatch('quick-search', { ...tab, url });
+    }, page.url()),
+  );
+  await expect.poll(() => opened.locator('.status').textContent(), patience).toContain('släpper inte fram');
+  await opened.close();
+  await page.close();
+});
+
+test('P in the palette moves the card to where there is room for it', async () => {
+  const page = await openPage();
+  await grantPage(browser, page);
+  await pressShortcut(browser, page);
+  const frame = await paletteFrame(page);
+  await page.keyboard.type('steg 3 se');
+  await frame.locator('[data-results] .row').first().waitFor();
+  await page.keyboard.press('Enter');
+  await frame.locator('.card h1').waitFor();
+  const panels = browser.context.pages().length;
+  await page.keyboard.press('p');
+  await expect.poll(() => page.frames().length, patience).toBe(1);
+  // The real panel opens for a real press; where it may not, a window does. Either way the palette has left.
+  await expect.poll(() => browser.context.pages().length, patience).toBeGreaterThanOrEqual(panels);
+  for (const other of browser.context.pages()) if (other.url().endsWith('/quick.html')) await other.close();
+  await page.close();
+});
+
+test('suggestions for the page come only when asked for, from what is visible, and leave only ids', async () => {
+  const options = await browser.open('options.html');
+  const page = await openPage();
+  await grantPage(browser, page);
+  await pressShortcut(browser, page);
+  const before = await paletteFrame(page);
+  expect(await before.getByRole('button', { name: 'Förslag för sidan' }).count()).toBe(0);
+  await page.keyboard.press('Escape');
+
+  await options.getByRole('checkbox', { name: /Förslag för sidan/ }).check();
+  await page.bringToFront();
+  await expect.poll(() => page.frames().length, patience).toBe(1);
+  await pressShortcut(browser, page);
+  const frame = await paletteFrame(page);
+  await frame.getByRole('button', { name: 'Förslag för sidan' }).click();
+  const refs = () =>
+    frame
+      .locator('.suggestions .row')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['ref'] ?? ''));
+  await expect.poll(async () => (await refs()).length, patience).toBeGreaterThan(0);
+  expect((await refs()).length).toBeLessThanOrEqual(5);
+  expect(
+    (await refs()).some((ref) => ref.startsWith('step:sip/') || ref.startsWith('step:samtyckespraxis/')),
+  ).toBe(true);
+  // Neither what is hidden nor what stands in a field is read.
+  expect((await refs()).join()).not.toMatch(/genuskompassen|asf\//);
+  expect(await axeViolations(frame)).toEqual([]);
+  expect(await everythingStored(options)).not.toContain(secret);
+  await page.keyboard.press('Escape');
+  await options.close();
+  await page.close();
+});
+
+test('the panel inserts into the page beside it', async () => {
+  const page = await openPage();
+  await page.locator('#t').evaluate((field) => (field as HTMLTextAreaElement).setSelectionRange(0, 0));
+  await grantPage(browser, page);
+  const worker = await browser.worker();
+  const panel = await windowFrom(() =>
+    worker.evaluate(() => {
+      const { windows, runtime } = (globalThis as unknown as WorkerScope).chrome;
+      return windows.create({ type: 'popup', url: runtime.getURL('sidepanel.html') });
+    }),
+  );
+  await panel.keyboard.press('/');
+  await panel.locator('[data-search]').fill('kallelse sip');
+  await panel.locator('[data-ref="template:inbjudan-sip"]').click();
+  await panel.getByRole('button', { name: 'Infoga' }).click();
+  await expect.poll(() => panel.locator('.status').textContent(), patience).toContain('Infogat på sidan');
+  expect(await page.locator('#t').inputValue()).toMatch(/^\[Kallelse \/ Inbjudan\][^]*Arbetsträning$/);
+  await panel.close();
+  await page.close();
+});
+
+test('a number on the button counts what is due, for those who have asked for it', async () => {
+  const panel = await browser.open('sidepanel.html');
+  const worker = await browser.worker();
+  const badge = () =>
+    worker.evaluate(() => (globalThis as unknown as WorkerScope).chrome.action.getBadgeText({}));
+  const point = { state: 'open', at: 0, text: 'En punkt', addedAt: 1 };
+  const run = {
+    id: 'abcdefgh',
+    checklist: 'innan-sip-motet',
+    checklistVersion: 1,
+    title: 'Innan SIP-mötet',
+    startedAt: Date.now(),
+    touchedAt: Date.now(),
+    settings: { at: 1, mark: { word: 'Björk', colour: 'grön' }, dueOn: '2020-01-01' },
+    points: { 'bada-behovs': point },
+    removed: {},
+    acknowledgedAt: 1,
+  };
+  await setStored(panel, { runs: { version: 1, gone: {}, runs: { abcdefgh: run } } });
+  await panel.waitForTimeout(300);
+  expect(await badge()).toBe('');
+  await setStored(panel, { settings: { dueBadge: true } });
+  await expect.poll(badge, patience).toBe('1');
+  await panel.close();
+});
+
+test('asks for nothing over the network but the page', () => {
+  expect(browser.requests.filter((url) => !url.startsWith(server.origin))).toEqual([]);
+  expect(browser.faults).toEqual([]);
+});
