@@ -47,6 +47,9 @@ class LessonFilter extends HTMLElement {
       if (link) link.href = location.href;
       show(chosen());
     };
+    // Beside the list there is room for two open facets; above it they would hide it.
+    if (matchMedia('(min-width: 56rem)').matches)
+      for (const facet of [...form.querySelectorAll('details')].slice(0, 2)) facet.open = true;
     const start = choiceFromQuery(location.search, offered);
     for (const input of inputs) {
       input.checked = start[input.name]?.includes(input.value) ?? false;

@@ -6,7 +6,7 @@ import { figureBars, formatValue } from '../../../site/src/view/figure-bars.ts';
 import { byFirstLetter } from '../../../site/src/view/first-letter.ts';
 import { linkLine } from '../../../site/src/view/link-line.ts';
 import { lessonsOfMonth } from '../../../site/src/view/month-lessons.ts';
-import { recentChanges } from '../../../site/src/view/recent-changes.ts';
+import { sharedChanges } from '../../../site/src/view/recent-changes.ts';
 import { markGaps } from '../../../site/src/view/template-gaps.ts';
 import { pathsToFind, sitemapPaths, sitemapXml } from '../../../site/build/write-sitemap.ts';
 
@@ -125,7 +125,7 @@ test('names in a line have nothing but the separator between them, and are escap
 test('guides that changed alike on the same day share one entry, newest first', () => {
   const guide = (id: string, changes: { date: string; what: string }[]) =>
     ({ id, changes }) as unknown as GuideEntry;
-  const changes = recentChanges(
+  const changes = sharedChanges(
     [
       guide('a', [{ date: '2026-11-20', what: 'Första utgåvan.' }]),
       guide('b', [

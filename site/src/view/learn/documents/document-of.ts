@@ -9,9 +9,6 @@ import {
   termDocument,
 } from './other-documents.ts';
 
-/** The kinds of entry that can be laid out, and so collected, exported and packed. */
-export const documentKinds = ['guide', 'step', 'checklist', 'lesson', 'case', 'template', 'term'] as const;
-
 /** Every entry that can be laid out, in the pack's order. `today` decides which laws have expired. */
 export function allDocuments(index: PackIndex, today: string): readonly EntryDocument[] {
   const { pack } = index;
