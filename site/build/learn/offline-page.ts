@@ -10,11 +10,13 @@ export function relativeLink(url: string, from: string): string {
 
 /**
  * A page of the site as it must be to work as a file: every address relative, modules as deferred classic scripts, and a policy that
- * allows the files beside it and still nothing outside. Also gives the modules it needs, as paths from the site's root.
+ * allows the files beside it and still nothing outside. What is not taken along is linked where it is published. Also gives the modules
+ * the page needs, as paths from the site's root.
  */
 export function offlineHtml(
   html: string,
   path: string,
+  site: { readonly address: string; readonly isLeftOut: (path: string) => boolean },
 ): { readonly html: string; readonly modules: readonly string[] } {
   const modules: string[] = [];
   const page = html
@@ -33,7 +35,8 @@ export function offlineHtml(
     )
     .replace(
       /\b(href|src|action|data-results|data-back)="(\/(?!\/)[^"]*)"/g,
-      (_, name: string, url: string) => `${name}="${relativeLink(url, path)}"`,
+      (_, name: string, url: string) =>
+        `${name}="${site.isLeftOut(url.slice(1)) ? new URL(url, site.address).href : relativeLink(url, path)}"`,
     )
     // Data is asked for by its name from the root: the script in front knows where that is.
     .replace(/url\("?\/([^")]+)"?\)/g, (_, file: string) => `url("${up(path)}${file}")`);

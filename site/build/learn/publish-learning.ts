@@ -13,7 +13,8 @@ import { writePackages } from './write-packages.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 /**
- * What is made from the built pages: redirects, Markdown, feeds, packages, and on `METODLOTSEN_OFFLINE=1` the whole site as a file. Stops
+ * What is made from the built pages: redirects, Markdown, feeds, packages, and the whole site as a file
+ * (not on `METODLOTSEN_OFFLINE=0`). Stops
  * the build when a published address would be lost.
  */
 export function publishLearning(): AstroIntegration {
@@ -38,7 +39,7 @@ export function publishLearning(): AstroIntegration {
         await writeMarkdown(site);
         await writeFeeds(site);
         await writePackages(site);
-        if (process.env['METODLOTSEN_OFFLINE'] === '1') await writeOffline(site);
+        if (process.env['METODLOTSEN_OFFLINE'] !== '0') await writeOffline(site);
       },
     },
   };

@@ -13,17 +13,18 @@ const isModule = (path: string) => /^delar\/.*\.js$/.test(path);
 
 /**
  * Writes the whole site as one file that opens from a memory stick: relative links, modules as classic scripts, and data as scripts,
- * since a browser refuses modules and fetching where there is no server. Takes some tens of seconds.
+ * since a browser refuses modules and fetching where there is no server. Takes a few seconds.
  */
 export async function writeOffline(site: BuiltSite): Promise<void> {
   const files = (await filesBelow(site.folder)).filter((path) => !leftOut.test(path));
+  const outside = { address: site.address, isLeftOut: (path: string) => leftOut.test(path) };
   const entries: ZipEntry[] = [];
   const bundled = new Set<string>();
   for (const path of files) {
     const file = join(site.folder, path);
     if (isModule(path)) continue;
     if (path.endsWith('.html')) {
-      const { html, modules } = offlineHtml(await readFile(file, 'utf8'), path);
+      const { html, modules } = offlineHtml(await readFile(file, 'utf8'), path, outside);
       for (const module of modules) bundled.add(module);
       entries.push({ path: `sidor/${path}`, data: html });
     } else if (path.endsWith('.css'))
