@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findChromium, findFirefox } from './browsers.ts';
 import { run } from './run-command.ts';
 
@@ -6,17 +8,33 @@ const packages = {
   chromium: ['chromium', 'chromium-l10n', 'fonts-liberation', 'fonts-dejavu-core'],
   firefox: ['firefox-esr', 'firefox-esr-l10n-sv-se'],
   desktop: ['xvfb', 'xauth', 'xdotool', 'openbox'],
+  redmine: ['redmine', 'redmine-sqlite', 'thin'],
 } as const;
 type Need = keyof typeof packages;
 
 const isPresent: Readonly<Record<Need, () => boolean>> = {
   chromium: () => findChromium() !== undefined,
   firefox: () => findFirefox() !== undefined,
-  desktop: () => existsSync('/usr/bin/Xvfb') && existsSync('/usr/bin/xdotool'),
+  desktop: () => ['Xvfb', 'xdotool', 'openbox'].every((program) => existsSync(`/usr/bin/${program}`)),
+  redmine: () => ['/usr/share/redmine/bin/rails', '/usr/bin/thin'].every((path) => existsSync(path)),
 };
 
+/** What Debian would ask when Redmine is installed: a database in a file, and Swedish. */
+const redmineAnswers = `redmine redmine/instances/default/dbconfig-install boolean true
+redmine redmine/instances/default/database-type select sqlite3
+redmine redmine/instances/default/default-language select sv
+`;
+
+async function answerInAdvance(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'metodlotsen-debconf-'));
+  const file = join(folder, 'answers');
+  writeFileSync(file, redmineAnswers);
+  await run('debconf-set-selections', [file], { quiet: true });
+  rmSync(folder, { recursive: true, force: true });
+}
+
 /**
- * Sees to it that the tests have the browsers they need. On Debian as root they are installed; elsewhere the exact command is
+ * Sees to it that the tests have the browsers, the screen and the case system they need. On Debian as root they are installed; elsewhere the exact command is
  * named. Gives false when something is still missing.
  */
 export async function ensureBrowsers(needs: readonly Need[]): Promise<boolean> {
@@ -34,6 +52,7 @@ export async function ensureBrowsers(needs: readonly Need[]): Promise<boolean> {
   console.log(`Installerar ${missing.join(', ')} för testerna …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { quiet: true, env });
+  if (missing.includes('redmine')) await answerInAdvance();
   const result = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...install], {
     quiet: true,
     env,

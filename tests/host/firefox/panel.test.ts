@@ -7,7 +7,12 @@ import { fightingPages } from '../../e2e/extension/hostile-pages.ts';
 import { servePages } from '../../e2e/extension/page-server.ts';
 import { runToEnd } from '../support/child.ts';
 import { axeInFirefox } from '../support/firefox-axe.ts';
-import { extensionAddress, installInFirefox, recordedRequests, recordRequests } from '../support/firefox-extension.ts';
+import {
+  extensionAddress,
+  installInFirefox,
+  recordedRequests,
+  recordRequests,
+} from '../support/firefox-extension.ts';
 import { clickToolbarButton, keys, press, type } from '../support/firefox-keys.ts';
 import { launchFirefox, type Firefox } from '../support/firefox.ts';
 import { until } from '../support/within.ts';
@@ -83,7 +88,9 @@ test('runs a checklist, and has it left when Firefox has been ended and started 
   await until(8000, 'its points', async () => (await textOf('.run-points')) !== null);
   await firefox.inPage(`document.querySelector('.run-points input').focus()`);
   await press(firefox, keys.space);
-  await until(8000, 'one point done', async () => /sparat här1 av \d/.test((await textOf('.run-count')) ?? ''));
+  await until(8000, 'one point done', async () =>
+    /sparat här1 av \d/.test((await textOf('.run-count')) ?? ''),
+  );
   const mark = await textOf('.run .eyebrow');
   expect(await axeInFirefox(firefox)).toEqual([]);
   expect(await recordedRequests(firefox)).toEqual([]);
@@ -95,14 +102,18 @@ test('runs a checklist, and has it left when Firefox has been ended and started 
   await openPanel();
   await until(8000, 'the run among what is going on', async () => (await textOf('.run-row')) !== null);
   await click('.run-row');
-  await until(8000, 'the same count', async () => /sparat här1 av \d/.test((await textOf('.run-count')) ?? ''));
+  await until(8000, 'the same count', async () =>
+    /sparat här1 av \d/.test((await textOf('.run-count')) ?? ''),
+  );
   expect(await textOf('.run .eyebrow')).toBe(mark);
 });
 
 test('opens as the sidebar when the toolbar button is clicked', async () => {
   await clickToolbarButton(firefox);
   await until(8000, 'the sidebar', () =>
-    firefox.inBrowser(`return SidebarController.isOpen && SidebarController.currentID.startsWith('metodlotsen')`),
+    firefox.inBrowser(
+      `return SidebarController.isOpen && SidebarController.currentID.startsWith('metodlotsen')`,
+    ),
   );
 });
 

@@ -34,7 +34,11 @@ export interface ChildOptions {
 }
 
 /** Starts a program in a process group of its own, so that `end` reaches its children too. */
-export function startChild(command: string, args: readonly string[], { cwd, env = {} }: ChildOptions = {}): Child {
+export function startChild(
+  command: string,
+  args: readonly string[],
+  { cwd, env = {} }: ChildOptions = {},
+): Child {
   const child = spawn(command, args, {
     ...(cwd === undefined ? {} : { cwd }),
     detached: true,

@@ -44,7 +44,9 @@ export async function launchDesktopChromium(): Promise<DesktopChromium> {
   const close = async () => {
     // Its process goes even when it no longer answers.
     const process = browser?.process();
-    await within(8000, 'Chromium to close', browser?.close() ?? Promise.resolve()).catch(() => process?.kill('SIGKILL'));
+    await within(8000, 'Chromium to close', browser?.close() ?? Promise.resolve()).catch(() =>
+      process?.kill('SIGKILL'),
+    );
     await desktop.close();
     rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
   };

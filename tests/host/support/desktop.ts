@@ -54,8 +54,7 @@ export async function openDesktop(): Promise<Desktop> {
     await end();
     throw error;
   }
-  const moveTo = (x: number, y: number) =>
-    xdotool('mousemove', String(Math.round(x)), String(Math.round(y)));
+  const moveTo = (x: number, y: number) => xdotool('mousemove', String(Math.round(x)), String(Math.round(y)));
   return {
     display,
     moveTo,

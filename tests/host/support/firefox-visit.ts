@@ -64,9 +64,13 @@ export async function visitInFirefox(
 
     await type(firefox, 'samtyke sip');
     await firstHit(firefox, 'step:sip/fraga-om-samtycke');
-    expect(await inPalette(firefox, `return palette.querySelector('#root').scrollWidth <= innerWidth`)).toBe(true);
+    expect(await inPalette(firefox, `return palette.querySelector('#root').scrollWidth <= innerWidth`)).toBe(
+      true,
+    );
     await press(firefox, keys.enter);
-    await until(8000, 'the card', () => inPalette(firefox, `return palette.querySelector('.card h1') !== null`));
+    await until(8000, 'the card', () =>
+      inPalette(firefox, `return palette.querySelector('.card h1') !== null`),
+    );
     await press(firefox, keys.escape);
     await until(8000, 'focus on the hit again', () =>
       inPalette(firefox, `return palette.activeElement?.dataset.ref === 'step:sip/fraga-om-samtycke'`),

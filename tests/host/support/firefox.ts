@@ -43,7 +43,15 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   rmSync(portFile, { force: true });
   const child = startChild(
     program,
-    ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, 'about:blank'],
+    [
+      '--headless',
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      profile,
+      'about:blank',
+    ],
     {
       env: {
         // A home of its own: nothing of the machine's user is read or written.
@@ -62,7 +70,11 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       connectMarionette(Number(readFileSync(portFile, 'utf8'))),
     );
     const { command } = marionette;
-    await command('WebDriver:NewSession', { capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } } }, 30_000);
+    await command(
+      'WebDriver:NewSession',
+      { capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } } },
+      30_000,
+    );
     await command('WebDriver:SetTimeouts', { script: 12_000, pageLoad: 20_000, implicit: 0 });
     const run = async (script: string, args: readonly unknown[], sandbox: string | null) =>
       (

@@ -13,7 +13,13 @@ export function shownAt(file: string, x: number, y: number): readonly [number, n
     const field = (place: number) => header.readUInt32BE(place * 4);
     const [headerSize, bytesPerLine, colours] = [field(0), field(12), field(19)];
     const pixel = Buffer.alloc(4);
-    readSync(opened, pixel, 0, 4, headerSize + colours * 12 + Math.round(y) * bytesPerLine + Math.round(x) * 4);
+    readSync(
+      opened,
+      pixel,
+      0,
+      4,
+      headerSize + colours * 12 + Math.round(y) * bytesPerLine + Math.round(x) * 4,
+    );
     const [blue = 0, green = 0, red = 0] = pixel;
     return [red, green, blue];
   } finally {

@@ -8,7 +8,12 @@ export interface Marionette {
   readonly close: () => void;
 }
 
-type Message = readonly [type: number, id: number, error: { error: string; message: string } | null, result: unknown];
+type Message = readonly [
+  type: number,
+  id: number,
+  error: { error: string; message: string } | null,
+  result: unknown,
+];
 
 /**
  * Connects on loopback. The protocol, version 3: every packet is its length in bytes, a colon and JSON; a command is

@@ -16,8 +16,7 @@ export async function placeOnScreen(
       new Promise<{ x: number; y: number }>((resolve) =>
         addEventListener(
           'mousemove',
-          ({ screenX, screenY, clientX, clientY }) =>
-            resolve({ x: screenX - clientX, y: screenY - clientY }),
+          ({ screenX, screenY, clientX, clientY }) => resolve({ x: screenX - clientX, y: screenY - clientY }),
           { once: true },
         ),
       ),
