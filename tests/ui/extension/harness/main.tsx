@@ -1,0 +1,77 @@
+import lexicon from 'virtual:lexicon';
+import pack from 'virtual:pack';
+import { render } from 'preact';
+import { createLocalDesk } from '../../../../extension/features/desk/local-desk.ts';
+import { createOwnStore } from '../../../../extension/features/desk/own-store.ts';
+import { loadKnowledge } from '../../../../extension/features/knowledge/knowledge.ts';
+import { Page } from '../../../../extension/ui/Page.tsx';
+import { fakeArea, fakeLock } from '../../../extension/platform/fake-area.ts';
+import type { Harness, Scene } from './scene.ts';
+
+const files = { 'pack.json': pack, 'lexicon.json': lexicon } as const;
+const knowledge = loadKnowledge(async (name) => files[name]);
+const area = fakeArea();
+const copied: string[] = [];
+const opened: string[] = [];
+let isBroken = false;
+
+async function show(scene: Scene): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('harness: no root');
+  render(null, root);
+  area.fault = scene.fault?.from === 'start' ? new Error(scene.fault.message) : undefined;
+  area.held.clear();
+  for (const [key, value] of Object.entries(scene.stored ?? {})) area.held.set(key, value);
+  isBroken = scene.brokenCards ?? false;
+  const now = () => scene.now ?? Date.now();
+  if (scene.now !== undefined) Date.now = now;
+  const desk = createLocalDesk({
+    knowledge,
+    store: createOwnStore(area, now, Math.random, fakeLock()),
+    now,
+    isSeen: true,
+    signal: new AbortController().signal,
+  });
+  const { suggestions } = scene;
+  render(
+    <Page
+      desk={{
+        ...desk,
+        card: async (ref) => {
+          if (isBroken) throw new Error('harness: a broken card');
+          return desk.card(ref);
+        },
+      }}
+      effects={{
+        openUrl: (url) => void opened.push(url),
+        copyText: async (plain) => {
+          copied.push(plain);
+          return true;
+        },
+        ...(scene.canInsert ? { insert: async () => 'Infogat' } : {}),
+        ...(suggestions === undefined
+          ? {}
+          : {
+              suggest: async () => (typeof suggestions === 'string' ? suggestions : desk.briefs(suggestions)),
+            }),
+      }}
+      openOptions={() => opened.push('options')}
+    />,
+    root,
+  );
+  await (
+    await knowledge
+  ).search;
+  if (scene.fault?.from === 'press') area.fault = new Error(scene.fault.message);
+}
+
+const harness: Harness = {
+  show,
+  mend: () => {
+    isBroken = false;
+  },
+  stored: () => Object.fromEntries(area.held),
+  copied: () => copied,
+  opened: () => opened,
+};
+(globalThis as unknown as { harness: Harness }).harness = harness;

@@ -1,0 +1,22 @@
+/** What a test shows: everything the panel reads from outside itself. */
+export interface Scene {
+  /** What storage holds as the panel opens. */
+  readonly stored?: Readonly<Record<string, unknown>>;
+  /** What storage throws from the start, or from the first press. */
+  readonly fault?: { readonly message: string; readonly from: 'start' | 'press' };
+  /** Cards that cannot be made, until `mend` is called. */
+  readonly brokenCards?: boolean;
+  /** Milliseconds since 1970. */
+  readonly now?: number;
+  readonly canInsert?: boolean;
+  readonly suggestions?: readonly string[] | string;
+}
+
+/** What a test can do from outside. */
+export interface Harness {
+  readonly show: (scene: Scene) => Promise<void>;
+  readonly mend: () => void;
+  readonly stored: () => Readonly<Record<string, unknown>>;
+  readonly copied: () => readonly string[];
+  readonly opened: () => readonly string[];
+}

@@ -1,0 +1,190 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from '../../e2e/extension/axe.ts';
+import { ask, openPanelStage, type PanelStage } from './panel-stage.ts';
+import { runOf, sceneTime, storeOf, withDone } from './stored-scenes.ts';
+
+let stage: PanelStage;
+let page: Page;
+beforeAll(async () => {
+  stage = await openPanelStage();
+});
+afterAll(() => stage.close());
+// Every view a test ends in must have nothing for axe to find.
+afterEach(async () => {
+  const violations = await axeViolations(page);
+  await page.close();
+  expect(violations).toEqual([]);
+});
+
+const openTab = (name: string) =>
+  page
+    .getByRole('navigation', { name: 'Delar' })
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click();
+const openRun = async () => {
+  await openTab('Checklistor');
+  await page.locator('.run-row:visible').first().click();
+  await page.locator('.run-points').waitFor();
+};
+
+describe('runs', () => {
+  test('tell what an updated checklist changed, once', async () => {
+    const run = runOf('innan-sip-motet', 2, (fresh) => {
+      const [[first = '', point] = []] = Object.entries(fresh.points);
+      const { [first]: _, ...points } = fresh.points;
+      const gone = { state: 'done' as const, at: 1, text: 'Skrivit ut kallelsen', addedAt: 1 };
+      return { ...fresh, points: { ...points, 'skrivit-ut': point ? gone : gone } };
+    });
+    page = await stage.open({ stored: { runs: storeOf(run) }, now: sceneTime });
+    await openRun();
+    const notice = page.locator('.notice', { hasText: 'Checklistan har ändrats' });
+    await notice.waitFor();
+    expect(await notice.textContent()).toContain('Borttaget: Skrivit ut kallelsen.');
+    expect(await page.locator('.tag-new').count()).toBe(1);
+    await page.getByRole('button', { name: 'Jag har sett det' }).click();
+    await notice.waitFor({ state: 'detached' });
+    expect(await page.locator('.tag-new').count()).toBe(0);
+  });
+
+  test('say when they are about to be cleared, and can be kept', async () => {
+    page = await stage.open({ stored: { runs: storeOf(runOf('innan-sip-motet', 28)) }, now: sceneTime });
+    await openTab('Checklistor');
+    expect(await page.locator('.run-row:visible').textContent()).toContain('rensas 25 nov.');
+    await openRun();
+    await page.getByText('Rensas 25 november 2026, 30 dagar efter att du rörde den.').waitFor();
+    await page.getByRole('button', { name: 'Behåll den' }).click();
+    await page.getByText('Rensas 25 november').waitFor({ state: 'detached' });
+  });
+
+  test('can be read when their checklist no longer exists', async () => {
+    const run = runOf('innan-sip-motet', 1, (fresh) => ({
+      ...fresh,
+      checklist: 'en-gammal-lista',
+      title: 'En gammal lista',
+    }));
+    page = await stage.open({ stored: { runs: storeOf(run) }, now: sceneTime });
+    await openTab('Checklistor');
+    await page.getByText('Övriga').waitFor();
+    await openRun();
+    await page.getByText('Checklistan finns inte längre.').waitFor();
+    expect(await page.locator('.run-points input').count()).toBe(Object.keys(run.points).length);
+  });
+
+  test('say that nothing is saved when there is no room, and keep what was pressed', async () => {
+    page = await stage.open({
+      stored: { runs: storeOf(runOf('innan-sip-motet', 1, withDone(1))) },
+      now: sceneTime,
+      fault: { message: 'QuotaExceededError', from: 'press' },
+    });
+    await openRun();
+    await page.locator('.run-points input').nth(1).press('Space');
+    await page.getByRole('alert').filter({ hasText: 'lagringen är full' }).waitFor();
+    expect(await page.locator('.point.is-done').count()).toBe(2);
+    expect(await page.locator('.run-count').textContent()).toContain('inte sparat');
+  });
+
+  test('are worked with the keyboard alone, from the tab to the text', async () => {
+    page = await stage.open({
+      stored: { runs: storeOf(runOf('innan-sip-motet', 1)) },
+      now: sceneTime,
+      canInsert: true,
+    });
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const tabTo = async (name: RegExp) => {
+      for (let step = 0; step < 60 && !name.test(await focused()); step += 1)
+        await page.keyboard.press('Tab');
+      expect(await focused()).toMatch(name);
+    };
+    await tabTo(/Innan SIP-mötet/);
+    await page.keyboard.press('Enter');
+    await page.locator('.run-points').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    for (
+      let step = 0;
+      step < 20 && (await page.evaluate(() => document.activeElement?.tagName)) !== 'INPUT';
+      step += 1
+    )
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.locator('.point.is-done').count()).toBe(1);
+    await tabTo(/^Inte aktuellt/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.point.is-not-applicable').count()).toBe(1);
+    await tabTo(/^Kopiera som text$/);
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await ask(page, 'copied')).join())
+      .toContain('1 av 8 gjorda, 1 inte aktuell');
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toMatch(/Innan SIP-mötet/);
+  });
+});
+
+describe('storage', () => {
+  test('that cannot be reached leaves everything to read and search, and says what is lost', async () => {
+    page = await stage.open({ fault: { message: 'storage is disabled', from: 'start' } });
+    await page.getByRole('alert').filter({ hasText: 'låter inte tillägget spara' }).waitFor();
+    await page.locator('[data-search]').fill('samtycke sip');
+    await page.locator('[data-results] .row').first().waitFor();
+  });
+});
+
+describe('a view that cannot be drawn', () => {
+  test('says so, leaves the rest alone, and can be tried again', async () => {
+    page = await stage.open({ brokenCards: true });
+    await page.locator('[data-search]').fill('samtycke sip');
+    await page.locator('[data-results] .row').first().click();
+    await page.getByRole('alert').filter({ hasText: 'Kortet gick inte att visa' }).waitFor();
+    await ask(page, 'mend');
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await page.locator('.card h1').waitFor();
+  });
+});
+
+describe('links', () => {
+  test('open here with a press, and on the site with Ctrl', async () => {
+    page = await stage.open();
+    await page.locator('[data-search]').fill('steg 3 se');
+    await page
+      .locator('[data-results] .row')
+      .first()
+      .click({ modifiers: ['Control'] });
+    expect(await ask(page, 'opened')).toEqual(['https://metodlotsen.example.se/metoder/se/#jobbsokande']);
+    await page.locator('[data-search]').press('Control+Enter');
+    await expect.poll(async () => (await ask(page, 'opened')).length).toBe(2);
+    expect(await page.locator('.card').count()).toBe(0);
+  });
+
+  test('lead to the address the user has chosen', async () => {
+    page = await stage.open({ stored: { settings: { siteAddress: 'https://intranat.example.se/metod' } } });
+    await page.locator('[data-search]').fill('steg 3 se');
+    await expect
+      .poll(() => page.locator('[data-results] .row').first().getAttribute('href'))
+      .toBe('https://intranat.example.se/metod/metoder/se/#jobbsokande');
+  });
+});
+
+describe('suggestions for the page', () => {
+  test('are not offered until they are turned on', async () => {
+    page = await stage.open({ suggestions: ['step:sip/forbered'] });
+    await page.getByRole('heading', { name: 'Prova' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Förslag för sidan' }).count()).toBe(0);
+  });
+
+  test('are shown, or why there are none', async () => {
+    page = await stage.open({
+      stored: { settings: { pageSuggestions: true } },
+      suggestions: ['step:sip/forbered'],
+    });
+    await page.getByRole('button', { name: 'Förslag för sidan' }).click();
+    await page.locator('.suggestions .row').waitFor();
+    await page.close();
+    page = await stage.open({
+      stored: { settings: { pageSuggestions: true } },
+      suggestions: 'Panelen når inte sidan.',
+    });
+    await page.getByRole('button', { name: 'Förslag för sidan' }).click();
+    await page.getByText('Panelen når inte sidan.').waitFor();
+  });
+});
