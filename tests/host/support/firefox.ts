@@ -120,6 +120,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     return firefox;
   } catch (error) {
     await child.end();
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     throw new Error(`Firefox: ${String(error)}\n${child.output()}`, { cause: error });
   }
 }
