@@ -32,8 +32,7 @@ function insertInField(field: HTMLInputElement | HTMLTextAreaElement, text: stri
   document.execCommand('insertText', false, text);
   if (field.value === before) {
     // React and Vue replace `value` on the element: the setter of its class is the one the browser made.
-    const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value')?.set;
-    setter?.call(field, wanted);
+    Reflect.set(Object.getPrototypeOf(field) as object, 'value', wanted, field);
     const inputEvent = new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text });
     field.dispatchEvent(inputEvent);
     field.dispatchEvent(new Event('change', { bubbles: true }));

@@ -106,7 +106,7 @@ function mount(page: Document, { css, onCancel }: OverlayOptions, signal: AbortS
     frame.remove();
     adopt(shadow, page, frameCss + css.replaceAll(':root', ':host'));
   }
-  const root = document.createElementNS(xhtml, 'div') as HTMLElement;
+  const root = document.createElementNS(xhtml, 'div');
   root.id = 'root';
   (inside?.body ?? shell).append(root);
   // A page can style a dialog in no other way than by this call being made after its own.

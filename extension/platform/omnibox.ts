@@ -15,7 +15,7 @@ const mostSuggestions = 6;
  * Nothing typed becomes part of an address, so it does not end up in the history.
  */
 export function searchFromAddressBar(deskOf: () => Desk, requests: PanelRequests): void {
-  browser.omnibox.setDefaultSuggestion({ description: 'Sök i Metodlotsen' });
+  void browser.omnibox.setDefaultSuggestion({ description: 'Sök i Metodlotsen' });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     void deskOf()
       .search(text)

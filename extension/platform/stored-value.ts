@@ -42,7 +42,7 @@ const faultOf = (error: unknown): StorageFault =>
 /** One writer at a time among all windows of the extension; among those of this page where the browser has no locks. */
 export function createBrowserLock(): <R>(key: string, work: () => Promise<R>) => Promise<R> {
   const locks: LockManager | undefined = globalThis.navigator?.locks;
-  if (locks) return (key, work) => locks.request(`metodlotsen:${key}`, work) as ReturnType<typeof work>;
+  if (locks) return async (key, work) => locks.request(`metodlotsen:${key}`, work);
   let last: Promise<unknown> = Promise.resolve();
   return (_, work) => {
     const next = last.then(work, work);

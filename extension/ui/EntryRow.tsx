@@ -8,13 +8,10 @@ interface EntryRowProps {
   readonly brief: Brief;
   readonly ranges?: readonly Range[];
   readonly isFirst?: boolean;
-  /** Hides the step's guide, where it is already said. */
-  readonly isInGuide?: boolean;
 }
 
 /** An entry in a list: sign, title, one line about it. */
-export function EntryRow({ brief, ranges = [], isFirst = false, isInGuide = false }: EntryRowProps) {
-  const title = isInGuide && brief.kind === 'step' ? brief.title.replace(/^[^:]+: /, '') : brief.title;
+export function EntryRow({ brief, ranges = [], isFirst = false }: EntryRowProps) {
   return (
     <EntryLink
       reference={brief.ref}
@@ -24,7 +21,7 @@ export function EntryRow({ brief, ranges = [], isFirst = false, isInGuide = fals
       <BadgeMark badge={brief.badge} hue={brief.hue} />
       <span class="row-text">
         <span class="row-title">
-          <Marked text={title} ranges={ranges} />
+          <Marked text={brief.title} ranges={ranges} />
         </span>
         {brief.meta ? <span class="row-meta">{brief.meta}</span> : null}
       </span>

@@ -22,13 +22,14 @@ export function guideCard(index: PackIndex, guide: GuideEntry): Card | undefined
     lead: guide.summary,
     notices: [],
     sections: present([
-      section(
-        'Stegen',
-        refs(
-          index,
-          index.stepsOf(guide.id).map((step) => step.ref),
-        ),
-      ),
+      section('Stegen', {
+        type: 'refs',
+        // Without the guide's name in front, which is the card's own title.
+        items: index.stepsOf(guide.id).flatMap((step) => {
+          const row = briefOf(index, step.ref);
+          return row ? [{ ...row, title: step.title }] : [];
+        }),
+      }),
       section('Passar när', list(guide.fits)),
       section('Passar inte när', list(guide.notFits)),
       section(

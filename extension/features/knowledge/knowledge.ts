@@ -24,7 +24,7 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 export async function loadKnowledge(read: ReadBundled): Promise<Knowledge> {
   const [pack, lexicon] = await Promise.all([read('pack.json'), read('lexicon.json')]);
   if (pack.version !== packVersion)
-    throw new Error(`knowledge: pack of version ${String(pack.version)}, expected ${packVersion}`);
+    throw new Error(`knowledge: pack of version ${String(pack.version)}, expected ${String(packVersion)}`);
   const search = createSearchInSlices({ entries: searchEntries(pack), lexicon }, pause);
   return { index: createPackIndex(pack), search };
 }

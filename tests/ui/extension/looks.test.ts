@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from '../../e2e/extension/axe.ts';
-import { openPanelStage, type Look, type PanelStage } from './panel-stage.ts';
+import { openPanelStage, show, type Look, type PanelStage } from './panel-stage.ts';
 import { runOf, sceneTime, storeOf, withDone } from './stored-scenes.ts';
 
 let stage: PanelStage;
@@ -65,8 +65,10 @@ test.each(looks)('every view holds at %s', async (name, look, textSize) => {
     favourites: ['step:se/jobbsokande'],
     runs: storeOf(runOf('innan-sip-motet', 1, withDone(3)), runOf('overlamning-asf', 28, withDone(1))),
   };
+  const scene = { stored, now: sceneTime, canInsert: true };
+  const page = await stage.open(scene, look);
   for (const [view, go] of views) {
-    const page = await stage.open({ stored, now: sceneTime, canInsert: true }, look);
+    await show(page, scene);
     await go(page);
     const at = `${view}, ${name}`;
     expect(await axeViolations(page), at).toEqual([]);
@@ -77,8 +79,9 @@ test.each(looks)('every view holds at %s', async (name, look, textSize) => {
         .map((element) => `${element.localName}.${element.className}`),
     );
     expect(tooWide, at).toEqual([]);
+    // Somebody who wants to look too says where to.
     const folder = process.env['METODLOTSEN_SHOTS'];
     if (folder) await page.screenshot({ path: `${folder}/${view}-${name.replace(/[^a-z0-9]+/gi, '-')}.png` });
-    await page.close();
   }
+  await page.close();
 });

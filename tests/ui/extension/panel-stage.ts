@@ -40,7 +40,7 @@ function knowledgePlugin(files: Readonly<Record<string, unknown>>): Plugin {
 /** Builds the views and starts a browser. */
 export async function openPanelStage(): Promise<PanelStage> {
   const folder = mkdtempSync(join(tmpdir(), 'metodlotsen-ui-'));
-  const lexicon = await loadLexicon(fileURLToPath(new URL('../../../content/lexicon', import.meta.url)));
+  const lexicon = loadLexicon(fileURLToPath(new URL('../../../content/lexicon', import.meta.url)));
   await build({
     configFile: false,
     root: harness,
@@ -63,11 +63,7 @@ export async function openPanelStage(): Promise<PanelStage> {
       page.setDefaultTimeout(8000);
       await page.goto(`${server.address}/index.html`);
       await page.waitForFunction(() => 'harness' in globalThis);
-      await page.evaluate(
-        (shown) => (globalThis as unknown as { harness: Harness }).harness.show(shown),
-        scene,
-      );
-      await page.locator('.app').waitFor();
+      await show(page, scene);
       return page;
     },
     close: async () => {
@@ -76,6 +72,12 @@ export async function openPanelStage(): Promise<PanelStage> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Draws a scene from the beginning in a page that is open. */
+export async function show(page: Page, scene: Scene): Promise<void> {
+  await page.evaluate((shown) => (globalThis as unknown as { harness: Harness }).harness.show(shown), scene);
+  await page.locator('.app[data-ready=true]').waitFor();
 }
 
 /** Asks the harness something. */

@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../../e2e/extension/axe.ts';
-import { ask, openPanelStage, type PanelStage } from './panel-stage.ts';
+import { ask, openPanelStage, show, type PanelStage } from './panel-stage.ts';
 import { runOf, sceneTime, storeOf, withDone } from './stored-scenes.ts';
 
 let stage: PanelStage;
 let page: Page;
 beforeAll(async () => {
   stage = await openPanelStage();
+  page = await stage.open();
 });
 afterAll(() => stage.close());
 // Every view a test ends in must have nothing for axe to find.
 afterEach(async () => {
   const violations = await axeViolations(page);
-  await page.close();
   expect(violations).toEqual([]);
 });
 
@@ -31,12 +31,12 @@ const openRun = async () => {
 describe('runs', () => {
   test('tell what an updated checklist changed, once', async () => {
     const run = runOf('innan-sip-motet', 2, (fresh) => {
-      const [[first = '', point] = []] = Object.entries(fresh.points);
-      const { [first]: _, ...points } = fresh.points;
+      const [first] = Object.keys(fresh.points);
+      const { [first ?? '']: _, ...points } = fresh.points;
       const gone = { state: 'done' as const, at: 1, text: 'Skrivit ut kallelsen', addedAt: 1 };
-      return { ...fresh, points: { ...points, 'skrivit-ut': point ? gone : gone } };
+      return { ...fresh, points: { ...points, 'skrivit-ut': gone } };
     });
-    page = await stage.open({ stored: { runs: storeOf(run) }, now: sceneTime });
+    await show(page, { stored: { runs: storeOf(run) }, now: sceneTime });
     await openRun();
     const notice = page.locator('.notice', { hasText: 'Checklistan har ändrats' });
     await notice.waitFor();
@@ -48,7 +48,7 @@ describe('runs', () => {
   });
 
   test('say when they are about to be cleared, and can be kept', async () => {
-    page = await stage.open({ stored: { runs: storeOf(runOf('innan-sip-motet', 28)) }, now: sceneTime });
+    await show(page, { stored: { runs: storeOf(runOf('innan-sip-motet', 28)) }, now: sceneTime });
     await openTab('Checklistor');
     expect(await page.locator('.run-row:visible').textContent()).toContain('rensas 25 nov.');
     await openRun();
@@ -63,7 +63,7 @@ describe('runs', () => {
       checklist: 'en-gammal-lista',
       title: 'En gammal lista',
     }));
-    page = await stage.open({ stored: { runs: storeOf(run) }, now: sceneTime });
+    await show(page, { stored: { runs: storeOf(run) }, now: sceneTime });
     await openTab('Checklistor');
     await page.getByText('Övriga').waitFor();
     await openRun();
@@ -72,7 +72,7 @@ describe('runs', () => {
   });
 
   test('say that nothing is saved when there is no room, and keep what was pressed', async () => {
-    page = await stage.open({
+    await show(page, {
       stored: { runs: storeOf(runOf('innan-sip-motet', 1, withDone(1))) },
       now: sceneTime,
       fault: { message: 'QuotaExceededError', from: 'press' },
@@ -85,7 +85,7 @@ describe('runs', () => {
   });
 
   test('are worked with the keyboard alone, from the tab to the text', async () => {
-    page = await stage.open({
+    await show(page, {
       stored: { runs: storeOf(runOf('innan-sip-motet', 1)) },
       now: sceneTime,
       canInsert: true,
@@ -123,7 +123,7 @@ describe('runs', () => {
 
 describe('storage', () => {
   test('that cannot be reached leaves everything to read and search, and says what is lost', async () => {
-    page = await stage.open({ fault: { message: 'storage is disabled', from: 'start' } });
+    await show(page, { fault: { message: 'storage is disabled', from: 'start' } });
     await page.getByRole('alert').filter({ hasText: 'låter inte tillägget spara' }).waitFor();
     await page.locator('[data-search]').fill('samtycke sip');
     await page.locator('[data-results] .row').first().waitFor();
@@ -132,7 +132,7 @@ describe('storage', () => {
 
 describe('a view that cannot be drawn', () => {
   test('says so, leaves the rest alone, and can be tried again', async () => {
-    page = await stage.open({ brokenCards: true });
+    await show(page, { brokenCards: true });
     await page.locator('[data-search]').fill('samtycke sip');
     await page.locator('[data-results] .row').first().click();
     await page.getByRole('alert').filter({ hasText: 'Kortet gick inte att visa' }).waitFor();
@@ -144,7 +144,7 @@ describe('a view that cannot be drawn', () => {
 
 describe('links', () => {
   test('open here with a press, and on the site with Ctrl', async () => {
-    page = await stage.open();
+    await show(page, {});
     await page.locator('[data-search]').fill('steg 3 se');
     await page
       .locator('[data-results] .row')
@@ -157,7 +157,7 @@ describe('links', () => {
   });
 
   test('lead to the address the user has chosen', async () => {
-    page = await stage.open({ stored: { settings: { siteAddress: 'https://intranat.example.se/metod' } } });
+    await show(page, { stored: { settings: { siteAddress: 'https://intranat.example.se/metod' } } });
     await page.locator('[data-search]').fill('steg 3 se');
     await expect
       .poll(() => page.locator('[data-results] .row').first().getAttribute('href'))
@@ -167,20 +167,19 @@ describe('links', () => {
 
 describe('suggestions for the page', () => {
   test('are not offered until they are turned on', async () => {
-    page = await stage.open({ suggestions: ['step:sip/forbered'] });
+    await show(page, { suggestions: ['step:sip/forbered'] });
     await page.getByRole('heading', { name: 'Prova' }).waitFor();
     expect(await page.getByRole('button', { name: 'Förslag för sidan' }).count()).toBe(0);
   });
 
   test('are shown, or why there are none', async () => {
-    page = await stage.open({
+    await show(page, {
       stored: { settings: { pageSuggestions: true } },
       suggestions: ['step:sip/forbered'],
     });
     await page.getByRole('button', { name: 'Förslag för sidan' }).click();
     await page.locator('.suggestions .row').waitFor();
-    await page.close();
-    page = await stage.open({
+    await show(page, {
       stored: { settings: { pageSuggestions: true } },
       suggestions: 'Panelen når inte sidan.',
     });

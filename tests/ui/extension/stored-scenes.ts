@@ -12,7 +12,8 @@ export const sceneTime = Date.UTC(2026, 10, 22, 11);
 export function runOf(checklist: string, daysAgo: number, change: (run: Run) => Run = (run) => run): Run {
   const list = index.checklist(checklist);
   if (!list) throw new Error(`scene: no checklist ${checklist}`);
-  let seed = checklist.length / 40;
+  let seed =
+    [...checklist].reduce((sum, letter, place) => sum + letter.charCodeAt(0) * (place + 1), 0) / 7919;
   const random = () => (seed = (seed * 7.13 + 0.37) % 1);
   const run = createRun(list, emptyRunStore, { now: sceneTime - daysAgo * day, random });
   if (!run) throw new Error('scene: no run');

@@ -13,18 +13,21 @@ const knowledge = loadKnowledge(async (name) => files[name]);
 const area = fakeArea();
 const copied: string[] = [];
 const opened: string[] = [];
+const systemTime = Date.now.bind(Date);
 let isBroken = false;
 
 async function show(scene: Scene): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('harness: no root');
   render(null, root);
+  copied.length = 0;
+  opened.length = 0;
   area.fault = scene.fault?.from === 'start' ? new Error(scene.fault.message) : undefined;
   area.held.clear();
   for (const [key, value] of Object.entries(scene.stored ?? {})) area.held.set(key, value);
   isBroken = scene.brokenCards ?? false;
-  const now = () => scene.now ?? Date.now();
-  if (scene.now !== undefined) Date.now = now;
+  const now = () => scene.now ?? systemTime();
+  Date.now = scene.now === undefined ? systemTime : now;
   const desk = createLocalDesk({
     knowledge,
     store: createOwnStore(area, now, Math.random, fakeLock()),
