@@ -32,10 +32,6 @@ export const standInField = (firefox: Firefox): Promise<unknown> =>
     firefox.inPage(`${findField} field.focus(); field.setSelectionRange(2, 4); return true;`),
   );
 
-/** What the page's field holds. */
-export const fieldValue = (firefox: Firefox): Promise<string> =>
-  firefox.inPage(`${findField} return field.value;`);
-
 /** The browser's own zoom, 1 being 100 %. */
 const zoom = (firefox: Firefox, to: number): Promise<void> =>
   firefox.inBrowser('window.ZoomManager.setZoomForBrowser(gBrowser.selectedBrowser, args[0])', [to]);
