@@ -48,7 +48,7 @@ async function bundledKnowledge(): Promise<{ readonly pack: string; readonly lex
     );
     throw new Error(`Kunskapen har ${errors.length} fel:\n${lines.join('\n')}`);
   }
-  const lexicon = await loadLexicon(fileURLToPath(new URL('content/lexicon', import.meta.url)));
+  const lexicon = loadLexicon(fileURLToPath(new URL('content/lexicon', import.meta.url)));
   return { pack: JSON.stringify(pack), lexicon: JSON.stringify(lexicon) };
 }
 

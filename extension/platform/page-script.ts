@@ -34,7 +34,7 @@ async function callInPage<Args extends unknown[], Result>(
   try {
     await browser.scripting.executeScript({ target, files: ['/in-page.js'] });
     const [injected] = await browser.scripting.executeScript({ target, func: call, args });
-    return injected?.result as Result | undefined;
+    return injected?.result;
   } catch (error) {
     if (error instanceof Error) return undefined;
     throw error;

@@ -6,11 +6,6 @@ import { serveFolder } from '../../.dev/static-server.ts';
 
 export const siteFolder = fileURLToPath(new URL('../../dist/site', import.meta.url));
 
-/** Everything that must never happen on a page: an error, a policy violation, a request to somewhere else. */
-export interface Complaints {
-  readonly of: readonly string[];
-}
-
 export interface SiteBrowser {
   readonly origin: string;
   readonly browser: Browser;

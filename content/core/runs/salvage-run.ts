@@ -32,8 +32,8 @@ export function salvageRun(
   const mark = settings?.mark ?? pickMark(inUse, random);
   if (Object.keys(points).length === 0 || !mark) return undefined;
 
-  const field = <Key extends 'checklistVersion' | 'startedAt' | 'touchedAt' | 'acknowledgedAt'>(
-    key: Key,
+  const field = (
+    key: 'checklistVersion' | 'startedAt' | 'touchedAt' | 'acknowledgedAt',
     otherwise: number,
   ): number => runSchema.shape[key].safeParse(read[key]).data ?? otherwise;
   return {

@@ -137,7 +137,7 @@ test('is there after the browser has been closed and started again', async () =>
 
 test('keeps the whole when something stored is broken, says what, and shows the panel', async () => {
   const runs = await storedRuns(page);
-  const [[id = '', run] = []] = Object.entries(runs);
+  const [id, run] = Object.entries(runs)[0] ?? ['', undefined];
   await setStored(page, {
     runs: { version: 1, gone: {}, runs: { [id]: run, trasigaa: { checklist: 17 } } },
   });

@@ -1,19 +1,9 @@
 import type { Lexicon } from '#content/core/search/lexicon.ts';
 import type { SearchEntry } from '#content/core/search/search-entry.ts';
-import { buildIndex, type SearchIndex } from '#content/core/search/search-index.ts';
 
 /** A search entry of which a test says only what it is about. */
 export function entry(id: string, title: string, more: Partial<SearchEntry> = {}): SearchEntry {
   return { id, kind: 'step', title, aliases: [], body: '', url: `/${id}/`, ...more };
-}
-
-/** The index over some entries, built in one go. */
-export function indexOf(entries: readonly SearchEntry[], lexicon: Lexicon = []): SearchIndex {
-  const building = buildIndex(entries, lexicon);
-  for (;;) {
-    const step = building.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 /** A dozen entries with the words that trip a Swedish search. */

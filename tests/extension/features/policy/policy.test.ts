@@ -20,10 +20,7 @@ describe('the policy', () => {
       pageSuggestions: true,
     });
     fc.assert(
-      fc.property(
-        fc.anything(),
-        (managed) => void expect(readPolicy(managed).suggestionsByAddress).toBeDefined(),
-      ),
+      fc.property(fc.anything(), (managed) => expect(readPolicy(managed).suggestionsByAddress).toBeDefined()),
     );
   });
 

@@ -9,7 +9,7 @@ import { answerOf } from '../../../../extension/features/search/answer-of.ts';
 import { safeQuery } from '../../../../extension/features/search/safe-query.ts';
 
 const { pack } = loadContent();
-const lexicon = await loadLexicon(fileURLToPath(new URL('../../../../content/lexicon', import.meta.url)));
+const lexicon = loadLexicon(fileURLToPath(new URL('../../../../content/lexicon', import.meta.url)));
 const index = createPackIndex(pack);
 const search = createSearch({ entries: searchEntries(pack), lexicon });
 
