@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '#content/core/search/search-entry.ts';
 import { groupHits } from './search/group-hits.ts';
-import { markedTitle } from './search/marked-title.ts';
+import { hitList } from './search/hit-list.ts';
 import { searchOnce } from './search/search-once.ts';
 import { stripIdentity, strippedSentence } from './search/strip-identity.ts';
 
@@ -41,30 +41,13 @@ class SearchResults extends HTMLElement {
   #answer({ hits, suggestion }: SearchAnswer, query: string): void {
     const parts: Node[] = [];
     if (suggestion) parts.push(suggestionLine(suggestion.text));
-    for (const { name, hits: group } of groupHits(hits)) {
-      const heading = document.createElement('h2');
-      heading.textContent = name;
-      const list = document.createElement('ul');
-      list.className = 'rows';
-      for (const hit of group) {
-        const row = document.createElement('li');
-        row.className = 'hit';
-        const link = document.createElement('a');
-        link.href = hit.url;
-        link.append(markedTitle(hit));
-        row.append(link);
-        if (hit.meta) {
-          const meta = document.createElement('p');
-          meta.className = 'muted small';
-          meta.textContent = hit.meta;
-          row.append(meta);
-        }
-        list.append(row);
-      }
-      parts.push(heading, list);
-    }
+    for (const group of groupHits(hits)) parts.push(...hitList(group));
     const count =
-      hits.length === 0 ? 'Inga träffar' : hits.length === 1 ? '1 träff' : `${String(hits.length)} träffar`;
+      hits.length === 0
+        ? 'Inga träffar'
+        : hits.length === 1
+          ? '1 träff'
+          : `${hits.length === limit ? 'Minst ' : ''}${String(hits.length)} träffar`;
     this.#draw(parts, `${count} på ”${query.trim()}”.`);
     const empty = document.querySelector<HTMLElement>('#inga-traffar');
     if (empty) empty.hidden = hits.length > 0;
