@@ -62,9 +62,11 @@ async function show(scene: Scene): Promise<void> {
     />,
     root,
   );
-  await (
-    await knowledge
-  ).search;
+  const { search } = await knowledge;
+  await search;
+  while (!desk.state().isReady) await new Promise((resolve) => setTimeout(resolve));
+  // What is done as it opens has its turn before storage begins to refuse.
+  await desk.setFavourite('guide:finns-inte', false);
   if (scene.fault?.from === 'press') area.fault = new Error(scene.fault.message);
 }
 
