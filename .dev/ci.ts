@@ -1,9 +1,7 @@
-// What `.ci/run` runs: format, lint, types, the knowledge, dead code and budgets, then `npm test`. Every check is run even when an
-// earlier one has failed, and counted in the closing line.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './paths.ts';
+// What `.ci/run` runs: format, lint, types, the knowledge, spelling and dead code, then `npm test` (with the budgets) and the slow host
+// tests. Every check is run even when an earlier one has failed, and counted in the closing line.
 import { run } from './run-command.ts';
+import { readCounts, suites } from './run-suite.ts';
 
 const checks: readonly (readonly [label: string, command: string, ...options: string[]])[] = [
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
@@ -38,15 +36,17 @@ for (const [label, command, ...options] of checks) {
   }
 }
 
-const tests = await run('npm', ['test', '--silent']);
-const report = join(root, 'dist/test-report.json');
-const counted = existsSync(report)
-  ? (JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number })
-  : { numPassedTests: 0, numFailedTests: 1 };
-// A run that failed without a failing test (a build, a browser, a file that would not load) is a failure of its own.
-const testFailures = tests.code !== 0 && counted.numFailedTests === 0 ? 1 : counted.numFailedTests;
+let passed = checks.length - failed.length;
+let failures = failed.length;
+for (const [script, { report }] of [
+  ['test', suites.everyChange],
+  ['test:host', suites.host],
+] as const) {
+  const { code } = await run('npm', ['run', '--silent', script]);
+  const counts = readCounts(report) ?? { passed: 0, failed: 1 };
+  passed += counts.passed;
+  failures += code !== 0 && counts.failed === 0 ? 1 : counts.failed;
+}
 if (failed.length > 0) console.log(`Failed checks: ${failed.join(', ')}`);
-console.log(
-  `${counted.numPassedTests + checks.length - failed.length} passed, ${testFailures + failed.length} failed`,
-);
-process.exitCode = failed.length > 0 || tests.code !== 0 ? 1 : 0;
+console.log(`${passed} passed, ${failures} failed`);
+process.exitCode = failures > 0 ? 1 : 0;

@@ -10,7 +10,7 @@ const packages = {
   desktop: ['xvfb', 'xauth', 'xdotool', 'openbox'],
   redmine: ['redmine', 'redmine-sqlite', 'thin'],
 } as const;
-type Need = keyof typeof packages;
+export type Need = keyof typeof packages;
 
 const isPresent: Readonly<Record<Need, () => boolean>> = {
   chromium: () => findChromium() !== undefined,

@@ -3,7 +3,7 @@ import { crookedPages, fightingPages, type HostilePage } from '../../e2e/extensi
 import { servePages, type PageServer } from '../../e2e/extension/page-server.ts';
 import { installInFirefox, recordedRequests, recordRequests } from '../support/firefox-extension.ts';
 import { keys, press, pressShortcut, runCommand, type } from '../support/firefox-keys.ts';
-import { firstHit, inPalette, paletteOpen } from '../support/firefox-palette.ts';
+import { firstHit, inPalette, paletteOpen, pressInPalette } from '../support/firefox-palette.ts';
 import { standInField, visitInFirefox } from '../support/firefox-visit.ts';
 import { launchFirefox, type Firefox } from '../support/firefox.ts';
 import { until } from '../support/within.ts';
@@ -48,6 +48,19 @@ test('a page that writes down every key has none of those pressed in the palette
   await press(firefox, keys.escape);
   await until(8000, 'the palette to close', () => inPalette(firefox, 'return palette === undefined'));
   expect(await seen()).toBe('aa');
+});
+
+test('a template goes in where the caret stood, and can be read there', async () => {
+  await firefox.goTo(`${server.origin}/0`);
+  await standInField(firefox);
+  await pressShortcut(firefox);
+  await paletteOpen(firefox);
+  await type(firefox, 'kallelse sip');
+  await pressInPalette(firefox, '[data-ref="template:inbjudan-sip"]');
+  await pressInPalette(firefox, 'button', 'Infoga');
+  await until(8000, 'the template in the field', () =>
+    firefox.inPage<boolean>(`return document.getElementById('t').value.includes('Kallelse')`),
+  );
 });
 
 test('asks for nothing over the network but the pages themselves', async () => {
