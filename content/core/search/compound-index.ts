@@ -42,23 +42,15 @@ export function* buildCompoundIndex(vocabulary: Vocabulary): Generator<void, Com
   const lookup = partLookup(vocabulary);
   const index = new Map<string, Compound[]>();
   let sincePause = 0;
-  const add = (part: string, compound: Compound): void => {
-    const key = partKey(part);
-    const known = index.get(key);
-    if (known === undefined) index.set(key, [compound]);
-    else known.push(compound);
-  };
   for (const [term, word] of vocabulary.words.entries()) {
     if (word.length < SHORTEST_COMPOUND || isAcronym(word)) continue;
     const parts = splitCompound(word, lookup);
     parts.forEach((part, at) => {
-      const isLast = at === parts.length - 1;
-      add(part, { term, isHead: isLast });
-      // arbetsträning|plats also has to do with träning, and nätverk|mötesplats is a plats.
-      const inner = splitCompound(part, lookup);
-      inner.forEach((piece, within) => {
-        add(piece, { term, isHead: isLast && within === inner.length - 1 });
-      });
+      const key = partKey(part);
+      const compound = { term, isHead: at === parts.length - 1 };
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [compound]);
+      else known.push(compound);
     });
     if (++sincePause >= 500) {
       sincePause = 0;

@@ -73,7 +73,7 @@ function compoundSlots(whole: Slot, parts: readonly string[], index: SearchIndex
   return parts.map((part) => {
     const slot = partSlot(whole.token, part, parts.length, index);
     for (const [term, weight] of whole.terms) raise(slot.terms, term, weight);
-    return whole.correction === undefined ? slot : { ...slot, correction: whole.correction };
+    return { ...slot, correction: whole.correction };
   });
 }
 

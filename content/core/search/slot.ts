@@ -20,7 +20,7 @@ export interface Slot {
   readonly terms: TermWeights;
   readonly phrases: WeightedPhrase[];
   /** Set when the word is unknown and a correction gave the terms. */
-  readonly correction?: Correction;
+  readonly correction?: Correction | undefined;
 }
 
 /** Makes what a slot already holds count less, since something better explains the word. */
