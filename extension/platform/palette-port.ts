@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Desk } from '../features/desk/desk.ts';
 import { answerAsk, type WorkerEffects } from '../features/messages/answer-ask.ts';
-import { palettePort, requestSchema, type Reply } from '../features/messages/protocol.ts';
+import { palettePort, requestSchema, type Answers, type Reply } from '../features/messages/protocol.ts';
 
 export interface PalettePortOptions {
   readonly desk: () => Desk;
@@ -25,6 +25,25 @@ export function servePalettes({ desk: deskOf, openUrl, toPanel }: PalettePortOpt
   });
 }
 
+/** Answers given or under way, by request: one that is sent again is answered again, not done again. */
+const answered = new Map<string, Promise<Answers[keyof Answers]>>();
+const mostAnswered = 200;
+
+function answerOnce(
+  key: string,
+  answer: () => Promise<Answers[keyof Answers]>,
+): Promise<Answers[keyof Answers]> {
+  const known = answered.get(key);
+  if (known) return known;
+  const answering = answer();
+  answered.set(key, answering);
+  for (const oldest of answered.keys()) {
+    if (answered.size <= mostAnswered) break;
+    answered.delete(oldest);
+  }
+  return answering;
+}
+
 function serve(port: Browser.runtime.Port, desk: Desk, effects: WorkerEffects): void {
   let isOpen = true;
   const reply = (message: Reply) => {
@@ -40,8 +59,8 @@ function serve(port: Browser.runtime.Port, desk: Desk, effects: WorkerEffects): 
   port.onMessage.addListener((message: unknown) => {
     const request = requestSchema.safeParse(message);
     if (!request.success) return;
-    const { id, what } = request.data;
-    answerAsk(desk, effects, what).then(
+    const { id, key, what } = request.data;
+    answerOnce(key, () => answerAsk(desk, effects, what)).then(
       (answer) => reply({ id, answer }),
       () => reply({ id, failed: true }),
     );

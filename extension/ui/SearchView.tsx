@@ -22,7 +22,11 @@ interface SearchViewProps {
 /** The search: results at once, grouped by kind; what is going on below when nothing is typed. */
 export function SearchView({ query, isStopped, onQuery, onClose }: SearchViewProps) {
   const { desk } = useShell();
-  const [answer, setAnswer] = useState<{ readonly query: string; readonly answer: Answer }>();
+  const [answer, setAnswer] = useState<{
+    readonly query: string;
+    readonly answer: Answer;
+    readonly hasFailed?: boolean;
+  }>();
   const root = useRef<HTMLDivElement>(null);
   const keys = useHitKeys(root, query, onQuery, onClose);
   const words = query.trim();
@@ -30,7 +34,10 @@ export function SearchView({ query, isStopped, onQuery, onClose }: SearchViewPro
   useEffect(() => {
     if (words === '') return undefined;
     let isCurrent = true;
-    void desk.search(words).then((found) => isCurrent && setAnswer({ query: words, answer: found }));
+    desk.search(words).then(
+      (found) => isCurrent && setAnswer({ query: words, answer: found }),
+      () => isCurrent && setAnswer({ query: words, answer: emptyAnswer, hasFailed: true }),
+    );
     return () => {
       isCurrent = false;
     };
@@ -90,6 +97,11 @@ export function SearchView({ query, isStopped, onQuery, onClose }: SearchViewPro
       <div class="scroll-area" data-results>
         {words === '' ? (
           <Beginning onExample={onQuery} />
+        ) : isAnswered && answer?.hasFailed ? (
+          <div class="notice notice-bad" role="alert">
+            <strong>Sökningen svarar inte</strong>
+            <p>Skriv något mer, eller stäng och öppna igen.</p>
+          </div>
         ) : isAnswered && shown.count === 0 ? (
           <NoHits words={words} onExample={onQuery} />
         ) : (

@@ -72,7 +72,15 @@ export function createShell(
       await copy({ plain: url, html: linkHtml(url, brief.title) }, 'Länken är kopierad');
     },
     act: async (action, done) => {
-      const { created, refused, undo } = await desk.act(action);
+      const outcome = await desk.act(action).catch((error: unknown) => {
+        console.error('metodlotsen: an action failed', error);
+        return undefined;
+      });
+      if (!outcome) {
+        say('Det gick inte. Tillägget svarar inte; stäng och öppna igen');
+        return undefined;
+      }
+      const { created, refused, undo } = outcome;
       if (refused) say(refusals[refused]);
       else if (done !== undefined) say(done, undo);
       else if (action.type === 'set') say(states[action.state], undo);

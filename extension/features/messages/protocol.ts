@@ -42,7 +42,12 @@ export interface Answers {
   readonly 'to-panel': null;
 }
 
-export const requestSchema = z.strictObject({ id: z.number().int().min(0), what: askSchema });
+export const requestSchema = z.strictObject({
+  id: z.number().int().min(0),
+  /** The same when a request is sent again, so that nothing is done twice. */
+  key: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  what: askSchema,
+});
 export type Request = z.output<typeof requestSchema>;
 
 /** What the worker sends: an answer, or own data that has changed. */

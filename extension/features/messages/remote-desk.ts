@@ -15,8 +15,13 @@ export interface RemoteDesk extends Desk {
   readonly close: () => void;
 }
 
-/** How many times a request is sent again on a new line before it fails. */
-const tries = 3;
+/** On how many lines a request is sent before it fails. */
+const tries = 5;
+/**
+ * How long a line may be silent, in milliseconds, before another is opened: a worker that is just being ended can take a line and never
+ * answer on it.
+ */
+const patience = 2000;
 
 interface Waiting {
   readonly request: Request;
@@ -32,27 +37,60 @@ interface Waiting {
 export function createRemoteDesk(openLine: OpenLine): RemoteDesk {
   let state: DeskState = unreadState;
   let nextId = 0;
+  /** Tells this palette's requests from every other's. */
+  const palette = Math.random().toString(36).slice(2);
   let isClosed = false;
   const listeners = new Set<() => void>();
   const waiting = new Map<number, Waiting>();
   let line = open();
 
+  /** A line that breaks as it is used says so by throwing before it says so itself; the way on is the same. */
+  function send(request: Request): void {
+    const used = line;
+    try {
+      used.send(request);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      onLost();
+      return;
+    }
+    setTimeout(() => {
+      if (isClosed || line !== used || !waiting.has(request.id)) return;
+      used.close();
+      onLost();
+    }, patience);
+  }
   function open(): Line {
-    return openLine(onReply, () => {
-      if (isClosed) return;
-      line = open();
-      for (const [id, each] of waiting) {
-        each.tried += 1;
-        if (each.tried < tries) line.send(each.request);
-        else {
-          waiting.delete(id);
-          each.reject(new Error('palette: the worker does not answer'));
-        }
-      }
+    const opened = openLine(onReply, () => {
+      if (opened === line) onLost();
     });
+    return opened;
+  }
+  function onLost(): void {
+    if (isClosed) return;
+    try {
+      line = open();
+    } catch (error) {
+      // The extension was updated or taken away under the open palette: there is nobody to ask any more.
+      isClosed = true;
+      for (const { reject } of waiting.values())
+        reject(new Error('palette: no way to the worker', { cause: error }));
+      waiting.clear();
+      return;
+    }
+    for (const [id, each] of waiting) {
+      each.tried += 1;
+      if (each.tried < tries) send(each.request);
+      else {
+        waiting.delete(id);
+        each.reject(new Error('palette: the worker does not answer'));
+      }
+    }
   }
   function onReply(reply: Reply): void {
     if ('state' in reply) {
+      // A worker that has just woken has not read anything yet; what it told before it was ended still holds.
+      if (state.isReady && !reply.state.isReady) return;
       state = reply.state;
       for (const listener of listeners) listener();
       return;
@@ -64,10 +102,14 @@ export function createRemoteDesk(openLine: OpenLine): RemoteDesk {
   }
   const ask: RemoteDesk['ask'] = (what) =>
     new Promise((resolve, reject) => {
-      const request: Request = { id: nextId, what };
+      if (isClosed) {
+        reject(new Error('palette: closed'));
+        return;
+      }
+      const request: Request = { id: nextId, key: `${palette}-${nextId}`, what };
       nextId += 1;
       waiting.set(request.id, { request, resolve, reject, tried: 0 });
-      line.send(request);
+      send(request);
     });
 
   return {

@@ -86,3 +86,12 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     },
   };
 }
+
+/** Goes to an empty search, from wherever the panel opened. */
+export async function toSearch(page: Page): Promise<void> {
+  await page.locator('.app[data-ready=true]').waitFor();
+  const field = page.locator('[data-search]');
+  // In the field itself the key is a letter like any other.
+  if (!(await field.isVisible())) await page.keyboard.press('/');
+  await field.fill('');
+}

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { setStored, stored } from './extension-storage.ts';
-import { launchExtension, type ExtensionBrowser } from './extension-browser.ts';
+import { launchExtension, toSearch, type ExtensionBrowser } from './extension-browser.ts';
 
 let browser: ExtensionBrowser;
 let page: Page;
@@ -26,7 +26,7 @@ const ticked = async (on: Page): Promise<number> =>
     .filter(({ state }) => state === 'done').length;
 
 async function start(on: Page, words: string, checklist: string): Promise<void> {
-  await on.keyboard.press('/');
+  await toSearch(on);
   await on.locator('[data-search]').fill(words);
   await on.locator(`[data-results] [data-ref="checklist:${checklist}"]`).click();
   await on.getByRole('button', { name: 'Starta checklistan' }).click();
@@ -99,7 +99,7 @@ test('changes mark, day and archive from the menu', async () => {
 test('shows the same in two windows and loses no tick when both press at once', async () => {
   const other = await browser.open('sidepanel.html');
   for (const each of [page, other]) {
-    await each.keyboard.press('/');
+    await toSearch(each);
     await each.locator('[data-search]').fill('');
     await each.locator('.run-row:visible', { hasText: 'SIP-mötet' }).click();
     await each.locator('.run-points').waitFor();
@@ -129,7 +129,7 @@ test('is there after the browser has been closed and started again', async () =>
   const before = await ticked(page);
   browser = await browser.restart();
   page = await browser.open('sidepanel.html');
-  await page.keyboard.press('/');
+  await toSearch(page);
   await openFirst(page);
   expect(await ticked(page)).toBe(before);
   await expect.poll(() => page.locator('.run-count').textContent()).toContain('sparat här');
@@ -163,7 +163,7 @@ test.each([
   await setStored(page, { runs: JSON.parse(broken) as unknown, favourites: 7, settings: 'trasigt' });
   const fresh = await browser.open('sidepanel.html');
   await fresh.getByRole('alert').waitFor();
-  await fresh.keyboard.press('/');
+  await toSearch(fresh);
   await fresh.locator('[data-search]').fill('samtycke sip');
   await fresh.locator('[data-results] .row').first().waitFor();
   await fresh.getByRole('button', { name: 'Jag har läst det' }).click();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
-import { launchExtension, type ExtensionBrowser } from './extension-browser.ts';
+import { launchExtension, toSearch, type ExtensionBrowser } from './extension-browser.ts';
 import { everythingStored, setStored } from './extension-storage.ts';
 import { servePages, type PageServer } from './page-server.ts';
 import { grantPage, paletteFrame, pressShortcut } from './palette-press.ts';
@@ -207,7 +207,7 @@ test('the panel inserts into the page beside it', async () => {
       return windows.create({ type: 'popup', url: runtime.getURL('sidepanel.html') });
     }),
   );
-  await panel.keyboard.press('/');
+  await toSearch(panel);
   await panel.locator('[data-search]').fill('kallelse sip');
   await panel.locator('[data-ref="template:inbjudan-sip"]').click();
   await panel.getByRole('button', { name: 'Infoga' }).click();

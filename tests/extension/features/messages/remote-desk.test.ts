@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { answerAsk } from '../../../../extension/features/messages/answer-ask.ts';
 import { requestSchema, type Reply, type Request } from '../../../../extension/features/messages/protocol.ts';
 import { createRemoteDesk } from '../../../../extension/features/messages/remote-desk.ts';
@@ -31,11 +31,64 @@ describe('the desk over a page', () => {
     expect(await card).toBeUndefined();
   });
 
-  it('gives up after three lines', async () => {
+  it('opens another line when one is silent', async () => {
+    vi.useFakeTimers();
     const { lines, open } = fakeLines();
     const asked = createRemoteDesk(open).briefs([]);
-    for (let time = 0; time < 3; time += 1) lines[time]?.lose();
+    vi.advanceTimersByTime(2100);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]?.sent).toEqual(lines[0]?.sent);
+    lines[1]?.reply({ id: 0, answer: [] });
+    expect(await asked).toEqual([]);
+    vi.advanceTimersByTime(10_000);
+    expect(lines).toHaveLength(2);
+    vi.useRealTimers();
+  });
+
+  it('gives up after five lines', async () => {
+    const { lines, open } = fakeLines();
+    const asked = createRemoteDesk(open).briefs([]);
+    for (let time = 0; time < 5; time += 1) lines[time]?.lose();
     await expect(asked).rejects.toThrow('does not answer');
+  });
+
+  it('asks again when a line breaks as it is used', async () => {
+    const { lines, open } = fakeLines();
+    let isBroken = true;
+    const desk = createRemoteDesk((onReply, onLost) => {
+      const line = open(onReply, onLost);
+      return {
+        ...line,
+        send: (request) => {
+          if (isBroken) {
+            isBroken = false;
+            throw new Error('Attempting to use a disconnected port object');
+          }
+          line.send(request);
+        },
+      };
+    });
+    const asked = desk.act({ type: 'reset', run: 'abcdefgh' });
+    expect(lines).toHaveLength(2);
+    lines[1]?.reply({ id: 0, answer: { refused: 'no-such-run' } });
+    expect(await asked).toEqual({ refused: 'no-such-run' });
+    // That the broken line at last says that it is lost changes nothing.
+    lines[0]?.lose();
+    expect(lines).toHaveLength(2);
+  });
+
+  it('fails what is asked when the extension has gone', async () => {
+    const { lines, open } = fakeLines();
+    let isGone = false;
+    const desk = createRemoteDesk((onReply, onLost) => {
+      if (isGone) throw new Error('Extension context invalidated.');
+      return open(onReply, onLost);
+    });
+    const asked = desk.search('sip');
+    isGone = true;
+    lines[0]?.lose();
+    await expect(asked).rejects.toThrow('no way');
+    await expect(desk.search('sip')).rejects.toThrow('closed');
   });
 
   it('opens no new line once it is closed', () => {
@@ -70,13 +123,20 @@ describe('what a page could send', () => {
   it.each([
     [{}],
     ['search'],
-    [{ id: 1, what: { ask: 'search', query: 'x'.repeat(501) } }],
-    [{ id: 1, what: { ask: 'open', url: 'javascript:alert(1)' } }],
-    [{ id: 1, what: { ask: 'open', url: 'file:///etc/passwd' } }],
-    [{ id: 1, what: { ask: 'settings', change: {} } }],
-    [{ id: 1, what: { ask: 'suggest', termIds: ['fri text om någon'] } }],
-    [{ id: 1, what: { ask: 'act', action: { type: 'start', checklist: 'x', note: 'fri text' } } }],
-    [{ id: -1, what: { ask: 'checklists' } }],
+    [{ id: 1, key: 'a-1', what: { ask: 'search', query: 'x'.repeat(501) } }],
+    [{ id: 1, key: 'a-1', what: { ask: 'open', url: 'javascript:alert(1)' } }],
+    [{ id: 1, key: 'a-1', what: { ask: 'open', url: 'file:///etc/passwd' } }],
+    [{ id: 1, key: 'a-1', what: { ask: 'settings', change: {} } }],
+    [{ id: 1, key: 'a-1', what: { ask: 'suggest', termIds: ['fri text om någon'] } }],
+    [
+      {
+        id: 1,
+        key: 'a-1',
+        what: { ask: 'act', action: { type: 'start', checklist: 'x', note: 'fri text' } },
+      },
+    ],
+    [{ id: 1, what: { ask: 'checklists' } }],
+    [{ id: -1, key: 'a-1', what: { ask: 'checklists' } }],
   ])('is refused: %j', (message) => {
     expect(requestSchema.safeParse(message).success).toBe(false);
   });
