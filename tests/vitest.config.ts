@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     mockReset: true,
     restoreMocks: true,
+    // A browser on a busy machine answers late, not wrongly.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

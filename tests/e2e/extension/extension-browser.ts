@@ -52,7 +52,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     forcedColors: options.forcedColors ?? 'none',
     locale: 'sv-SE',
   });
-  context.setDefaultTimeout(6000);
+  context.setDefaultTimeout(15_000);
   const requests: string[] = [];
   const faults: string[] = [];
   context.on('request', (request) => {
