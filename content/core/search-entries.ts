@@ -59,7 +59,7 @@ export function searchEntries(pack: Pack): SearchEntry[] {
       return {
         ...base(step),
         title: `${name}: ${step.title}`,
-        aliases: [step.short, ...step.aliases],
+        aliases: [step.short, `steg ${step.number} ${name}`, ...step.aliases],
         body: words(
           step.summary,
           step.actions,
