@@ -91,17 +91,18 @@ test('a tick on a piece shows on its path, goes out in a file, is cleared and co
   await page.goto(path());
   const link = page.locator('.piece h3 a').first();
   await link.click();
+  await page.waitForURL(/bitar/, { waitUntil: 'load' });
   await page.locator('.done-box input').check();
   await page.goto(path());
   const tick = page.locator('.piece input').first();
-  expect(await tick.isChecked()).toBe(true);
-  expect(await page.locator('.page-head .done-count').textContent()).toMatch(/^1 av /);
+  await expect.poll(() => tick.isChecked()).toBe(true);
+  await expect.poll(() => page.locator('.page-head .done-count').textContent()).toMatch(/^1 av /);
   await page.locator('.progress-tools summary').click();
   const download = page.waitForEvent('download');
   await page.locator('[data-do="export"]').click();
   const file = await (await download).path();
   await page.locator('[data-do="clear"]').click();
-  expect(await tick.isChecked()).toBe(false);
+  await expect.poll(() => tick.isChecked()).toBe(false);
   expect(await page.evaluate(() => localStorage.getItem('metodlotsen:larvag'))).toBeNull();
   await page.locator('input[type="file"]').setInputFiles({
     name: 'metodlotsen-larvag.json',
