@@ -1,6 +1,7 @@
 import type { Desk } from '../features/desk/desk.ts';
 import type { ShellEffects } from '../ui/create-shell.ts';
 import { copyText } from './clipboard.ts';
+import { openShortcutSettings, quickSearchShortcut } from './commands.ts';
 import { currentPage, insertFromPanel, scanFromPanel } from './page-script.ts';
 import { openTab } from './tabs.ts';
 
@@ -9,6 +10,7 @@ export const panelEffects = (desk: Desk): ShellEffects => ({
   openUrl: (url) => void openTab(url),
   copyText,
   insert: insertFromPanel,
+  shortcut: { read: quickSearchShortcut, change: openShortcutSettings },
   suggest: async () => {
     const page = await currentPage();
     const found = await scanFromPanel(await desk.glossary());

@@ -5,13 +5,12 @@ import { siteAddressSchema, textSizes, themes, type Settings } from '../features
 import { Choice } from './Choice.tsx';
 import { Logo } from './Icon.tsx';
 import { OwnDataSection } from './OwnDataSection.tsx';
-import { useDeskState, usePromised } from './shell.ts';
+import { useDeskState, usePromised, type ShortcutEffects } from './shell.ts';
 import { ThemeOf } from './ThemeOf.tsx';
 
 export interface OptionsPageProps {
   readonly desk: OwnDesk;
-  readonly shortcut: () => Promise<string | undefined>;
-  readonly openShortcuts: () => Promise<boolean>;
+  readonly shortcut: ShortcutEffects;
   readonly saveFile: (name: string, text: string, type: string) => void;
 }
 
@@ -28,10 +27,10 @@ const sizeNames: Readonly<Record<(typeof textSizes)[number], string>> = {
 };
 
 /** The options: every change is kept at once. */
-export function OptionsPage({ desk, shortcut, openShortcuts, saveFile }: OptionsPageProps) {
+export function OptionsPage({ desk, shortcut, saveFile }: OptionsPageProps) {
   const { settings, decided, isReady } = useDeskState(desk);
   const [said, setSaid] = useState('');
-  const keys = usePromised(async () => ({ keys: await shortcut() }), []);
+  const keys = usePromised(async () => ({ keys: await shortcut.read() }), []);
   const change = async (next: Partial<Settings>) => {
     await desk.changeSettings(next);
     setSaid('Sparat');
@@ -84,7 +83,7 @@ export function OptionsPage({ desk, shortcut, openShortcuts, saveFile }: Options
             type="button"
             class="button quiet"
             onClick={async () => {
-              if (!(await openShortcuts()))
+              if (!(await shortcut.change()))
                 setSaid('Öppna webbläsarens sida för tillägg och välj kortkommandon');
             }}
           >

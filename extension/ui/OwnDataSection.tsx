@@ -19,6 +19,8 @@ const problems: Readonly<Record<ImportProblem, string>> = {
   'personal-number': 'Filen innehåller något som ser ut som ett personnummer. Inget lästes in.',
 };
 
+const runCount = (count: number): string => (count === 1 ? '1 genomgång' : `${count} genomgångar`);
+
 /** All own data as one file, back again, and away. */
 export function OwnDataSection({ desk, saveFile, onSaid }: OwnDataSectionProps) {
   const { runs, favourites } = useDeskState(desk);
@@ -31,7 +33,7 @@ export function OwnDataSection({ desk, saveFile, onSaid }: OwnDataSectionProps) 
     onSaid(
       typeof outcome === 'string'
         ? problems[outcome]
-        : `Inläst: ${outcome.runs} genomgångar och ${outcome.favourites} sparade. Inget av ditt har skrivits över.`,
+        : `Inläst: ${runCount(outcome.runs)} och ${outcome.favourites} sparade. Inget av ditt har skrivits över.`,
     );
   }
 
@@ -39,8 +41,8 @@ export function OwnDataSection({ desk, saveFile, onSaid }: OwnDataSectionProps) 
     <section>
       <h2>Dina uppgifter</h2>
       <p>
-        {count === 1 ? '1 genomgång' : `${count} genomgångar`} och {favourites.length} sparade ligger i den
-        här webbläsaren och ingen annanstans. Där finns inga namn och ingen fri text.
+        {runCount(count)} och {favourites.length} sparade ligger i den här webbläsaren och ingen annanstans.
+        Där finns inga namn och ingen fri text.
       </p>
       <div class="buttons">
         <button

@@ -6,6 +6,7 @@ import { KeyHints } from './KeyHints.tsx';
 import { OngoingRuns } from './OngoingRuns.tsx';
 import { PageSuggestions } from './PageSuggestions.tsx';
 import { useShell } from './shell.ts';
+import { ShortcutHint } from './ShortcutHint.tsx';
 import { useHitKeys } from './use-hit-keys.ts';
 
 const examples = ['samtycke sip', 'steg 3 se', 'studiebesök', 'vem bestämmer vad'] as const;
@@ -143,6 +144,7 @@ function Beginning({ onExample }: { readonly onExample: (text: string) => void }
         <h2 class="group-heading">Prova</h2>
         <Examples onExample={onExample} />
       </section>
+      <ShortcutHint />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Brief, Insertable } from '../features/cards/card.ts';
 import type { Desk } from '../features/desk/desk.ts';
 import type { View } from '../features/place/place.ts';
 import { linkHtml } from './CardActions.tsx';
-import type { Shell } from './shell.ts';
+import type { Shell, ShortcutEffects } from './shell.ts';
 
 /** Something said in the status line. */
 export interface Said {
@@ -19,6 +19,8 @@ export interface ShellEffects {
   /** False when the browser refused. */
   readonly copyText: (plain: string, html?: string) => Promise<boolean>;
   readonly insert?: (text: Insertable) => Promise<string>;
+  /** The keys that open the quick search over a page, and the way to change them. */
+  readonly shortcut?: ShortcutEffects;
   /** Steps for the page the user looks at, or why there are none to be had. */
   readonly suggest?: () => Promise<readonly Brief[] | string>;
 }
@@ -51,7 +53,7 @@ export function createShell(
   options: ShellOptions,
 ): Shell & { readonly copyLink: (ref: string) => Promise<void> } {
   const { desk, effects, open, siteUrl, onSaid } = options;
-  const { insert, suggest } = effects;
+  const { insert, suggest, shortcut } = effects;
   const say: Shell['say'] = (message, undo) => onSaid(undo ? { message, undo } : { message });
   const copy = async ({ plain, html }: Insertable, done: string): Promise<void> => {
     say((await effects.copyText(plain, html)) ? done : 'Webbläsaren lät oss inte kopiera. Pröva igen');
@@ -87,6 +89,7 @@ export function createShell(
       return created;
     },
     ...(suggest ? { suggest } : {}),
+    ...(shortcut ? { shortcut } : {}),
     ...(insert ? { insert: (text: Insertable) => void insert(text).then((message) => say(message)) } : {}),
   };
 }

@@ -4,6 +4,14 @@ import type { RunAction } from '#content/core/runs/run-action.ts';
 import type { Brief, Insertable } from '../features/cards/card.ts';
 import type { Desk, DeskState } from '../features/desk/desk.ts';
 
+/** The keys of the quick search. */
+export interface ShortcutEffects {
+  /** As the browser writes them; nothing when none are set. */
+  readonly read: () => Promise<string | undefined>;
+  /** Opens the browser's own page for them; false when there is none to open. */
+  readonly change: () => Promise<boolean>;
+}
+
 /** What can be done from any view. */
 export interface Shell {
   readonly desk: Desk;
@@ -19,6 +27,8 @@ export interface Shell {
   readonly insert?: (text: Insertable) => void;
   /** Steps for the page the user looks at, or why there are none to be had; missing where there is no page. */
   readonly suggest?: () => Promise<readonly Brief[] | string>;
+  /** Missing over a page, where the shortcut has just been used. */
+  readonly shortcut?: ShortcutEffects;
   /** Says something in the status line, read aloud; with a way back when there is one. */
   readonly say: (message: string, undo?: RunAction) => void;
   /** Does something with a run and says so when `done` is given. Gives the id of a new run. */

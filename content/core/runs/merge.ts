@@ -64,6 +64,17 @@ export function mergeStores(a: RunStore, b: RunStore): RunStore {
   return { version: 1, runs, gone };
 }
 
+/**
+ * A store with the runs of another added, as from a file the user has chosen: what the user removed here comes back when the file has
+ * it, and what was removed there takes nothing away here.
+ */
+export function addStore(store: RunStore, added: RunStore): RunStore {
+  const gone = Object.fromEntries(
+    Object.entries(store.gone).filter(([id]) => !Object.hasOwn(added.runs, id)),
+  );
+  return mergeStores({ ...store, gone }, { ...added, gone: {} });
+}
+
 /** Gives a new mark to the later of two runs that came to share one, as after an import. */
 export function withOwnMarks(store: RunStore, now: number, random: () => number): RunStore {
   const inUse: Mark[] = [];

@@ -11,8 +11,7 @@ render(
   <ErrorBoundary what="Inställningarna">
     <OptionsPage
       desk={openDesk({ isSeen: false })}
-      shortcut={quickSearchShortcut}
-      openShortcuts={openShortcutSettings}
+      shortcut={{ read: quickSearchShortcut, change: openShortcutSettings }}
       saveFile={saveFile}
     />
   </ErrorBoundary>,

@@ -1,5 +1,5 @@
 import { applyAction } from '#content/core/runs/apply-action.ts';
-import { mergeStores, withOwnMarks } from '#content/core/runs/merge.ts';
+import { addStore, mergeStores, withOwnMarks } from '#content/core/runs/merge.ts';
 import { reconcile } from '#content/core/runs/reconcile.ts';
 import { undoOf } from '#content/core/runs/restore.ts';
 import { clearExpired, noteWarnings } from '#content/core/runs/retention.ts';
@@ -51,11 +51,7 @@ export function createRunKeeper(stored: OwnStore['runs'], around: Surroundings):
     merge: (other) =>
       change((store) => {
         const now = around.now();
-        return withOwnMarks(
-          reconcileAll(mergeStores(store, other), around.checklist, now),
-          now,
-          around.random,
-        );
+        return withOwnMarks(reconcileAll(addStore(store, other), around.checklist, now), now, around.random);
       }),
     act: async (action) => {
       let outcome: ActOutcome = {};

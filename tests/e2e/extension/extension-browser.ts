@@ -51,6 +51,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ?? 'none',
     locale: 'sv-SE',
+    // A page behind another does not get on with its transitions.
+    reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(15_000);
   const requests: string[] = [];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyAction } from '#content/core/runs/apply-action.ts';
 import { markName } from '#content/core/runs/mark.ts';
-import { mergeRuns, mergeStores, withOwnMarks } from '#content/core/runs/merge.ts';
+import { addStore, mergeRuns, mergeStores, withOwnMarks } from '#content/core/runs/merge.ts';
 import { emptyRunStore } from '#content/core/runs/run.ts';
 import { arbitraryRun, arbitraryStore, listOf } from './arbitrary-run.ts';
 
@@ -82,6 +82,17 @@ describe('merging', () => {
       around(20),
     ).store;
     expect(mergeStores(removed, later).runs[id]?.points['a']?.state).toBe('done');
+  });
+
+  it('brings back from a file what was removed here, and lets a file remove nothing', () => {
+    fc.assert(
+      fc.property(arbitraryStore, arbitraryStore, (here, file) => {
+        const added = addStore(here, file);
+        for (const id of Object.keys(file.runs)) expect(added.runs).toHaveProperty(id);
+        for (const [id, each] of Object.entries(here.runs))
+          if (each.touchedAt > (here.gone[id] ?? -1)) expect(added.runs).toHaveProperty(id);
+      }),
+    );
   });
 
   it('never leaves two runs with the same mark', () => {
