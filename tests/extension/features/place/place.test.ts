@@ -39,7 +39,11 @@ describe('the place in the panel', () => {
   });
 
   it('is the first place when what is remembered cannot be read', () => {
-    fc.assert(fc.property(fc.anything(), (stored) => expect(readPlace(stored).stacks).toBeDefined()));
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        expect(readPlace(stored).stacks).toBeDefined();
+      }),
+    );
     expect(readPlace({ tab: 'annat' })).toEqual(firstPlace);
   });
 

@@ -20,7 +20,9 @@ describe('the policy', () => {
       pageSuggestions: true,
     });
     fc.assert(
-      fc.property(fc.anything(), (managed) => expect(readPolicy(managed).suggestionsByAddress).toBeDefined()),
+      fc.property(fc.anything(), (managed) => {
+        expect(readPolicy(managed).suggestionsByAddress).toBeDefined();
+      }),
     );
   });
 
