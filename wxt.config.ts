@@ -75,6 +75,10 @@ export default defineConfig({
   publicDir: 'extension/public',
   outDir: 'dist/extension',
   imports: false,
+  // Without a screen there is no browser to open the panel in; the folder is watched and rebuilt all the same.
+  webExt: {
+    disabled: process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'],
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => manifestOf(browser),
   vite: () => ({ plugins: [withoutEval], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
