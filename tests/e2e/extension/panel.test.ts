@@ -95,6 +95,7 @@ test('follows links between cards, and back again', async () => {
 test('copies the link of a row with C', async () => {
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await search('steg 3 se');
+  await expect.poll(() => firstRow().getAttribute('data-ref')).toBe('step:se/jobbsokande');
   await page.locator('[data-search]').press('ArrowDown');
   await page.keyboard.press('c');
   await expect.poll(() => page.locator('.status').textContent()).toContain('Länken är kopierad');
