@@ -51,6 +51,7 @@ test('says how many hits there are, for those who listen', async () => {
 
 test('is worked with the keyboard alone: type, walk, open, go back to the same row', async () => {
   await search('samtycke sip');
+  await expect.poll(() => firstRow().getAttribute('data-ref')).toBe('step:sip/fraga-om-samtycke');
   await page.locator('[data-search]').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -70,6 +71,7 @@ test('is worked with the keyboard alone: type, walk, open, go back to the same r
 
 test('opens the first hit with Enter, and shows the step in its fixed order', async () => {
   await search('samtycke sip');
+  await expect.poll(() => firstRow().getAttribute('data-ref')).toBe('step:sip/fraga-om-samtycke');
   await page.locator('[data-search]').press('Enter');
   await page.locator('.card h1').waitFor();
   expect(await page.locator('.card h1').textContent()).toContain('samtycke');
@@ -130,6 +132,7 @@ test('has nothing for axe to find in the other tabs', async () => {
 test('saves an entry, and finds it under Sparat', async () => {
   await page.getByRole('button', { name: 'Sök', exact: true }).click();
   await search('steg 3 se');
+  await expect.poll(() => firstRow().getAttribute('data-ref')).toBe('step:se/jobbsokande');
   await page.locator('[data-search]').press('Enter');
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await page.getByRole('button', { name: 'Sparad', exact: true }).waitFor();
