@@ -1,5 +1,6 @@
 // What `.ci/run` runs: format, lint, types, the knowledge, spelling and dead code, then `npm test`, which holds the
-// budgets. The host suite (`npm run test:host`) wants a screen to itself and is run by hand. Every check is run even when an earlier one has failed, and counted in the closing line.
+// budgets. The host suite (`npm run test:host`) wants a screen to itself and is run by hand. Every check is run even when an
+// earlier one has failed, and counted in the closing line.
 import { run } from './run-command.ts';
 import { readCounts, suites } from './run-suite.ts';
 
