@@ -38,7 +38,11 @@ function RunBody({ run }: { readonly run: Run }) {
   const shell = useShell();
   const { settings, problems } = useDeskState(shell.desk);
   const [isMenuOpen, setIsMenuOpen] = useState(false);
-  const card = usePromised(async () => shell.desk.card(`checklist:${run.checklist}`), [run.checklist]);
+  const answer = usePromised(
+    async () => ({ card: await shell.desk.card(`checklist:${run.checklist}`) }),
+    [run.checklist],
+  );
+  const card = answer?.card;
   const { done, notApplicable, total } = progressOf(run);
   const details = pointsOf(card);
   const fresh = newPoints(run);
@@ -69,7 +73,7 @@ function RunBody({ run }: { readonly run: Run }) {
         <h1 tabIndex={-1}>{run.title}</h1>
         <p class="lead">
           {card ? `${card.eyebrow.replace('Checklista · ', '')} · ` : ''}
-          {card?.lead ?? 'Checklistan finns inte längre.'}
+          {answer ? (card?.lead ?? 'Checklistan finns inte längre.') : 'Hämtar …'}
         </p>
       </header>
       {isMenuOpen ? <RunMenu run={run} onDone={() => setIsMenuOpen(false)} /> : null}
@@ -101,17 +105,20 @@ function RunBody({ run }: { readonly run: Run }) {
           </button>
         </div>
       ) : null}
-      <ul class="run-points">
-        {orderOf(run, details).map((item) => (
-          <RunPoint
-            key={item}
-            run={run}
-            item={item}
-            isNew={fresh.includes(item)}
-            detail={details.find((each) => each.id === item)}
-          />
-        ))}
-      </ul>
+      {/* The checklist has the order (storage sorts its keys): a point must not move from under the hand that ticks it. */}
+      {answer ? (
+        <ul class="run-points">
+          {orderOf(run, details).map((item) => (
+            <RunPoint
+              key={item}
+              run={run}
+              item={item}
+              isNew={fresh.includes(item)}
+              detail={details.find((each) => each.id === item)}
+            />
+          ))}
+        </ul>
+      ) : null}
       <BelongsTo card={card} />
       <footer class="run-foot">
         <button

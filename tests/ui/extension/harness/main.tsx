@@ -14,7 +14,8 @@ const area = fakeArea();
 const copied: string[] = [];
 const opened: string[] = [];
 const systemTime = Date.now.bind(Date);
-let isBroken = false;
+let cards: Scene['cards'];
+let mend: () => void = () => undefined;
 
 async function show(scene: Scene): Promise<void> {
   const root = document.getElementById('root');
@@ -25,7 +26,8 @@ async function show(scene: Scene): Promise<void> {
   area.fault = scene.fault?.from === 'start' ? new Error(scene.fault.message) : undefined;
   area.held.clear();
   for (const [key, value] of Object.entries(scene.stored ?? {})) area.held.set(key, value);
-  isBroken = scene.brokenCards ?? false;
+  cards = scene.cards;
+  const mended = new Promise<void>((resolve) => (mend = resolve));
   const now = () => scene.now ?? systemTime();
   Date.now = scene.now === undefined ? systemTime : now;
   const desk = createLocalDesk({
@@ -41,7 +43,8 @@ async function show(scene: Scene): Promise<void> {
       desk={{
         ...desk,
         card: async (ref) => {
-          if (isBroken) throw new Error('harness: a broken card');
+          if (cards === 'broken') throw new Error('harness: a broken card');
+          if (cards === 'late') await mended;
           return desk.card(ref);
         },
       }}
@@ -73,7 +76,8 @@ async function show(scene: Scene): Promise<void> {
 const harness: Harness = {
   show,
   mend: () => {
-    isBroken = false;
+    cards = undefined;
+    mend();
   },
   stored: () => Object.fromEntries(area.held),
   copied: () => copied,

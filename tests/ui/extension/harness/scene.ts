@@ -4,8 +4,8 @@ export interface Scene {
   readonly stored?: Readonly<Record<string, unknown>>;
   /** What storage throws from the start, or from the first press. */
   readonly fault?: { readonly message: string; readonly from: 'start' | 'press' };
-  /** Cards that cannot be made, until `mend` is called. */
-  readonly brokenCards?: boolean;
+  /** Cards that cannot be made, or that are not answered, until `mend` is called. */
+  readonly cards?: 'broken' | 'late';
   /** Milliseconds since 1970. */
   readonly now?: number;
   readonly canInsert?: boolean;
