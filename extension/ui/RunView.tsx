@@ -45,11 +45,13 @@ function RunBody({ run }: { readonly run: Run }) {
   const card = answer?.card;
   const { done, notApplicable, total } = progressOf(run);
   const details = pointsOf(card);
+  const order = orderOf(run, details);
   const fresh = newPoints(run);
   const removed = newlyRemoved(run);
   const retention = retentionOf(run, settings.retentionDays, Date.now());
   const text = () =>
     runText(run, {
+      order,
       day: calendarDay(Date.now()),
       address: shell.siteUrl(card?.url ?? `/checklistor/${run.checklist}/`),
     });
@@ -108,7 +110,7 @@ function RunBody({ run }: { readonly run: Run }) {
       {/* The checklist has the order (storage sorts its keys): a point must not move from under the hand that ticks it. */}
       {answer ? (
         <ul class="run-points">
-          {orderOf(run, details).map((item) => (
+          {order.map((item) => (
             <RunPoint
               key={item}
               run={run}
@@ -124,12 +126,18 @@ function RunBody({ run }: { readonly run: Run }) {
         <button
           type="button"
           class="button"
+          disabled={!answer}
           onClick={() => shell.copy(text(), 'Kopierat som text, utan märket')}
         >
           Kopiera som text
         </button>
         {shell.insert ? (
-          <button type="button" class="button quiet" onClick={() => shell.insert?.(text())}>
+          <button
+            type="button"
+            class="button quiet"
+            disabled={!answer}
+            onClick={() => shell.insert?.(text())}
+          >
             Infoga
           </button>
         ) : null}

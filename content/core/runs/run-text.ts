@@ -13,14 +13,19 @@ const headings: readonly (readonly [PointState, string])[] = [
   ['open', 'Inte gjort'],
 ];
 
+export interface RunTextOptions {
+  /** A calendar day, `2026-12-06`. */
+  readonly day: string;
+  readonly address: string;
+  /** Ids of the points in the checklist's order: stored keys come back in the browser's own. */
+  readonly order: readonly string[];
+}
+
 /**
  * A run as neutral text for a record: the checklist, the day, what is done and what is not, version and address. The mark is
  * left out: it means nothing outside the tool.
  */
-export function runText(
-  run: Run,
-  { day, address }: { readonly day: string; readonly address: string },
-): CopyText {
+export function runText(run: Run, { day, address, order }: RunTextOptions): CopyText {
   const { done, notApplicable, total } = progressOf(run);
   const count = `${done} av ${total} gjorda${notApplicable > 0 ? `, ${notApplicable} ${notApplicable === 1 ? 'inte aktuell' : 'inte aktuella'}` : ''}`;
   const intro = `Checklista, genomgången ${day}: ${count}.`;
@@ -28,9 +33,10 @@ export function runText(
   const groups = headings
     .map(([state, heading]) => ({
       heading,
-      texts: Object.values(run.points)
-        .filter((point) => point.state === state)
-        .map((point) => point.text),
+      texts: order.flatMap((id) => {
+        const point = run.points[id];
+        return point?.state === state ? [point.text] : [];
+      }),
     }))
     .filter((group) => group.texts.length > 0);
   return {

@@ -21,6 +21,7 @@ it('is neutral text: dated, counted, with version and address, without the mark'
     .runs[id];
   if (!run) throw new Error('test: no run');
   const text = runText(run, {
+    order: ['a', 'b', 'c'],
     day: '2026-11-22',
     address: 'https://metodlotsen.example.se/checklistor/innan-motet/',
   });
@@ -39,4 +40,20 @@ Inte gjort:
 Metodlotsen, version 1 av checklistan: https://metodlotsen.example.se/checklistor/innan-motet/`);
   expect(text.html).toContain('<li>Frågat om A &amp; B</li>');
   expect(text.plain + text.html).not.toContain(run.settings.mark.word);
+});
+
+it('keeps the order of the checklist, whatever order storage gave the points back in', () => {
+  const list = listOf('c', 'a', 'b');
+  const run = applyAction(
+    emptyRunStore,
+    { type: 'start', checklist: list.id },
+    { now: 1, random: () => 0, checklist: () => list },
+  );
+  const stored = run.store.runs[run.created ?? ''];
+  if (!stored) throw new Error('test: no run');
+  const sorted = { ...stored, points: Object.fromEntries(Object.entries(stored.points).toSorted()) };
+  const words = runText(sorted, { day: '2026-11-22', address: 'https://x.se/', order: ['c', 'a', 'b'] })
+    .plain.split('\n')
+    .filter((line) => line.startsWith('- '));
+  expect(words).toEqual(['- Gjort c', '- Gjort a', '- Gjort b']);
 });
