@@ -13,7 +13,8 @@ import type {
   StepEntry,
   TemplateEntry,
 } from './pack.ts';
-import type { Citation, Ref } from './schema/fields.ts';
+import type { Ref } from './kind.ts';
+import type { Citation } from './schema/fields.ts';
 
 /** Something a reference leads to, with what a link needs. */
 export interface Target {

@@ -2,7 +2,7 @@ import type { Html } from './html.ts';
 import type { Actor } from './schema/actor.ts';
 import type { Case } from './schema/case.ts';
 import type { Checklist } from './schema/checklist.ts';
-import type { Kind, Ref } from './schema/fields.ts';
+import type { Kind, Ref } from './kind.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Guide } from './schema/guide.ts';
 import type { Law } from './schema/law.ts';

@@ -1,4 +1,4 @@
-import { kinds, type Kind, type Ref } from './schema/fields.ts';
+import { kinds, type Kind, type Ref } from './kind.ts';
 
 const pattern = new RegExp(`^(${kinds.join('|')}):([a-z0-9]+(?:[-/][a-z0-9]+)*)$`);
 

@@ -1,4 +1,4 @@
-import type { Kind } from './schema/fields.ts';
+import type { Kind } from './kind.ts';
 
 /** Where the site is published unless an administrator or the user says otherwise. */
 export const defaultSiteAddress = 'https://metodlotsen.example.se';

@@ -11,7 +11,7 @@ import type { Problem } from '../core/problem.ts';
 import { parseRef } from '../core/reference.ts';
 import { createGlossaryFinder, type GlossaryWord } from '../core/render/glossary-links.ts';
 import { plainText } from '../core/render/render-markdown.ts';
-import type { Kind, Ref } from '../core/schema/fields.ts';
+import type { Kind, Ref } from '../core/kind.ts';
 import type { Guide } from '../core/schema/guide.ts';
 import type { Template } from '../core/schema/template.ts';
 import type { Term } from '../core/schema/term.ts';

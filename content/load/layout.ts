@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { actorSchema } from '../core/schema/actor.ts';
 import { caseSchema } from '../core/schema/case.ts';
 import { checklistSchema } from '../core/schema/checklist.ts';
-import type { Kind } from '../core/schema/fields.ts';
+import type { Kind } from '../core/kind.ts';
 import { figureSchema } from '../core/schema/figure.ts';
 import { guideSchema, guideSections } from '../core/schema/guide.ts';
 import { lawSchema } from '../core/schema/law.ts';

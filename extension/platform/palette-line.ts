@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { palettePort, type Reply } from '../features/messages/protocol.ts';
+import { palettePort } from '../features/messages/palette-port-name.ts';
+import type { Reply } from '../features/messages/protocol.ts';
 import type { OpenLine } from '../features/messages/remote-desk.ts';
 
 /** A port to the worker. Only extensions of the same id can be at the other end. */

@@ -1,7 +1,8 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Desk } from '../features/desk/desk.ts';
 import { answerAsk, type WorkerEffects } from '../features/messages/answer-ask.ts';
-import { palettePort, requestSchema, type Answers, type Reply } from '../features/messages/protocol.ts';
+import { palettePort } from '../features/messages/palette-port-name.ts';
+import { requestSchema, type Answers, type Reply } from '../features/messages/protocol.ts';
 
 export interface PalettePortOptions {
   readonly desk: () => Desk;

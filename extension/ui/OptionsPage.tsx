@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { retentionDays } from '#content/core/runs/retention.ts';
 import type { OwnDesk } from '../features/desk/desk.ts';
-import { siteAddressSchema, textSizes, themes, type Settings } from '../features/settings/settings.ts';
+import { textSizes, themes, type Settings } from '../features/settings/settings.ts';
+import { siteAddressSchema } from '../features/settings/stored-settings.ts';
 import { Choice } from './Choice.tsx';
 import { Logo } from './Icon.tsx';
 import { OwnDataSection } from './OwnDataSection.tsx';

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { markSchema } from './mark-schema.ts';
 
 /**
  * Words a run can be called by: trees and plants, none of them a common given name. Permanent: a word that is taken away makes
@@ -35,7 +36,6 @@ export const markWords = [
 export const markColours = ['grön', 'blå', 'röd', 'gul', 'lila', 'brun'] as const;
 
 /** A neutral name for a run, picked by the tool so that nobody writes one. */
-export const markSchema = z.object({ word: z.enum(markWords), colour: z.enum(markColours) });
 export type Mark = z.output<typeof markSchema>;
 
 /** How a mark is written: "Björk, grön". */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { findPersonalNumbers } from '../privacy/personal-number.ts';
 import { parseRef } from '../reference.ts';
-import { runStoreSchema, type RunStore } from './run.ts';
+import { runStoreSchema } from './run-schema.ts';
+import type { RunStore } from './run.ts';
 
 /** What a user has of their own, as one file. */
 const ownDataSchema = z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { markSchema } from './mark.ts';
-import { pointStates, runId, runSchema } from './run.ts';
+import { markSchema } from './mark-schema.ts';
+import { runId, runSchema } from './run-schema.ts';
+import { pointStates } from './run.ts';
 
 const item = z.string().max(200);
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { pickMark } from './mark.ts';
 import type { Surroundings } from './create-run.ts';
-import { pointSchema, runId, runSchema, runSettingsSchema, type Run, type RunStore } from './run.ts';
+import { pointSchema, runId, runSchema, runSettingsSchema } from './run-schema.ts';
+import type { Run, RunStore } from './run.ts';
 
 const broken = z.looseObject({
   checklist: runSchema.shape.checklist,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { salvageRun } from './salvage-run.ts';
-import { emptyRunStore, runId, runSchema, runStoreSchema, type RunStore } from './run.ts';
+import { runId, runSchema, runStoreSchema } from './run-schema.ts';
+import { emptyRunStore, type RunStore } from './run.ts';
 
 /** What was wrong with what had been stored. Nothing is wrong with nothing stored. */
 export type StoredProblem =

@@ -1,29 +1,6 @@
 import { z } from 'zod';
+import type { Kind, Ref } from '../kind.ts';
 import { MarkdownSource } from './markdown-source.ts';
-
-/** The kinds of knowledge that have an address of their own. The prefix of every reference is one of these. */
-export const kinds = [
-  'guide',
-  'step',
-  'checklist',
-  'lesson',
-  'term',
-  'source',
-  'law',
-  'actor',
-  'template',
-  'case',
-  'figure',
-  'theme',
-  'path',
-  'piece',
-  'quiz',
-  'kit',
-] as const;
-export type Kind = (typeof kinds)[number];
-
-/** A reference as written everywhere in the knowledge: kind, colon, permanent id, such as `step:se/yrkesprofil`. */
-export type Ref<K extends Kind = Kind> = `${K}:${string}`;
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** One part of a permanent id: lower-case ASCII words joined by hyphens (å ä ö written a a o). */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { readPlace } from '../../features/place/place.ts';
+import { readPlace } from '../../features/place/stored-place.ts';
 import { openDesk } from '../../platform/open-desk.ts';
 import { sessionArea } from '../../platform/storage-area.ts';
 import { storedValue } from '../../platform/stored-value.ts';

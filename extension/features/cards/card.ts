@@ -1,5 +1,5 @@
 import type { Hue } from '#content/theme/method-marks.ts';
-import type { Kind } from '#content/core/schema/fields.ts';
+import type { Kind } from '#content/core/kind.ts';
 
 /** The small sign in front of a title. Only a guide shows its method's line mark. */
 export interface Badge {

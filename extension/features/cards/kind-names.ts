@@ -1,4 +1,4 @@
-import type { Kind } from '#content/core/schema/fields.ts';
+import type { Kind } from '#content/core/kind.ts';
 
 /** What each kind is called, as a heading over several and about one. */
 export const kindNames: Readonly<Record<Kind, { readonly many: string; readonly one: string }>> = {

@@ -3,7 +3,8 @@ import { readStoredRuns, type StoredProblem } from '#content/core/runs/stored-ru
 import { parseRef } from '#content/core/reference.ts';
 import type { StorageArea } from '../../platform/storage-area.ts';
 import { storedValue, type StoredOptions, type StoredValue } from '../../platform/stored-value.ts';
-import { readSettings, type Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { readSettings } from '../settings/stored-settings.ts';
 
 /** The user's own data in storage. The keys are permanent. */
 export interface OwnStore {

@@ -55,6 +55,3 @@ export type Reply =
   | { readonly id: number; readonly answer: Answers[keyof Answers] }
   | { readonly id: number; readonly failed: true }
   | { readonly state: DeskState };
-
-/** The name of the palette's port. */
-export const palettePort = 'palette';

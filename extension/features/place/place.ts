@@ -1,30 +1,17 @@
-import { z } from 'zod';
+// Types only: the palette, which is read anew at every opening, holds no schemas.
+import type { z } from 'zod';
+import type { placeSchema, viewSchema } from './stored-place.ts';
 
 export const tabs = ['search', 'checklists', 'saved'] as const;
 export type Tab = (typeof tabs)[number];
 
-const viewSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('card'), ref: z.string().max(300) }),
-  z.object({ type: z.literal('run'), id: z.string().max(40) }),
-]);
 /** Something opened on top of a tab. */
 export type View = z.output<typeof viewSchema>;
 
-const stack = z.array(viewSchema).max(50);
-const placeSchema = z.object({
-  tab: z.enum(tabs),
-  stacks: z.object({ search: stack, checklists: stack, saved: stack }),
-});
 /** Where the user is: a tab, and what is opened in each. Never what was searched for. */
 export type Place = z.output<typeof placeSchema>;
 
 export const firstPlace: Place = { tab: 'search', stacks: { search: [], checklists: [], saved: [] } };
-
-/** A remembered place, or the first when it cannot be read. */
-export function readPlace(stored: unknown): Place {
-  const result = placeSchema.safeParse(stored);
-  return result.success ? result.data : firstPlace;
-}
 
 /** What is shown now: the last thing opened in the tab, or nothing when the tab itself is shown. */
 export const currentView = (place: Place): View | undefined => place.stacks[place.tab].at(-1);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { parseRef } from '#content/core/reference.ts';
 import { retentionDays } from '#content/core/runs/retention.ts';
-import { siteAddressSchema, type Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { siteAddressSchema } from '../settings/stored-settings.ts';
 
 /** A web address pattern: `https://host/path`, where `*` stands for anything. */
 const addressPattern = z

@@ -1,6 +1,6 @@
 import { findPersonalNumbers } from '#content/core/privacy/personal-number.ts';
 import type { PackIndex } from '#content/core/pack-index.ts';
-import type { Kind } from '#content/core/schema/fields.ts';
+import type { Kind } from '#content/core/kind.ts';
 import type { Search } from '#content/core/search/create-search.ts';
 import { briefOf } from '../cards/brief-of.ts';
 import { kindNames } from '../cards/kind-names.ts';

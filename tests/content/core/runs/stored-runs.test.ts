@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRun } from '#content/core/runs/create-run.ts';
 import { readStoredRuns } from '#content/core/runs/stored-runs.ts';
-import { emptyRunStore, runStoreSchema, type Run } from '#content/core/runs/run.ts';
+import { runStoreSchema } from '#content/core/runs/run-schema.ts';
+import { emptyRunStore, type Run } from '#content/core/runs/run.ts';
 import { arbitraryStore, listOf } from './arbitrary-run.ts';
 
 const read = (stored: unknown) => readStoredRuns(stored, 1000, Math.random);

@@ -5,10 +5,10 @@ import {
   currentView,
   firstPlace,
   opened,
-  readPlace,
   toTab,
   type View,
 } from '../../../../extension/features/place/place.ts';
+import { readPlace } from '../../../../extension/features/place/stored-place.ts';
 
 const card = (ref: string): View => ({ type: 'card', ref });
 const run = (id: string): View => ({ type: 'run', id });

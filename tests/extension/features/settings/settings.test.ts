@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../../extension/features/settings/settings.ts';
 import {
-  defaultSettings,
   readSettings,
   settingsSchema,
   siteAddressSchema,
-} from '../../../../extension/features/settings/settings.ts';
+} from '../../../../extension/features/settings/stored-settings.ts';
 
 describe('settings', () => {
   it('keep the rest when one value is broken', () => {
