@@ -7,6 +7,7 @@ import {
   countOf,
   isChosen,
 } from '../../../site/src/elements/facets/facet-choice.ts';
+import { withGuidesOfSteps, withoutStepsOfOthers } from '../../../site/src/elements/facets/step-choice.ts';
 import { groupHits } from '../../../site/src/elements/search/group-hits.ts';
 import { stripIdentity } from '../../../site/src/elements/search/strip-identity.ts';
 import type { SearchHit } from '../../../content/core/search/search-entry.ts';
@@ -98,6 +99,18 @@ test('a choice survives the address, and what is not offered is dropped', () => 
   const choice = { metod: ['se', 'ips'], typ: ['risk'] };
   expect(choiceFromQuery(choiceToQuery(choice), offered)).toEqual(choice);
   expect(choiceFromQuery('metod=se,hittepa&x=1', offered)).toEqual({ metod: ['se'], typ: [] });
+});
+
+test('a step in an address brings its guide, and goes when its guide goes', () => {
+  expect(withGuidesOfSteps({ metod: ['ips'], steg: ['se/yrkesprofil', 'se/start'] })).toEqual({
+    metod: ['ips', 'se'],
+    steg: ['se/yrkesprofil', 'se/start'],
+  });
+  expect(withoutStepsOfOthers({ metod: ['ips'], steg: ['se/yrkesprofil', 'ips/start'] })).toEqual({
+    metod: ['ips'],
+    steg: ['ips/start'],
+  });
+  expect(withGuidesOfSteps({ tema: ['tid'] })).toEqual({ tema: ['tid'] });
 });
 
 test('a personal number is taken out of a query and the rest is kept', () => {

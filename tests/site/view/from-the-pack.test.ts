@@ -48,8 +48,8 @@ test('no step can have the anchor of a section', () => {
 
 test('the numbers beside the filters add up to the lessons that have the value', () => {
   const facets = lessonFacets(index, pack.lessons);
-  for (const { id, options } of facets)
-    for (const { value, count } of options)
+  for (const { id, options, groups } of facets)
+    for (const { value, count } of [options, ...groups.map((group) => group.options)].flat())
       expect(pack.lessons.filter((lesson) => facetValues(index, lesson)[id]?.includes(value))).toHaveLength(
         count,
       );
