@@ -8,6 +8,12 @@ export function chosenMethods(query: string, offered: readonly string[]): readon
   return asked.length >= 2 ? asked.slice(0, most) : offered.slice(0, 2);
 }
 
+/** Why some of the boxes are locked, and what unlocks them; nothing when none is. */
+const nextChoice = (chosen: number): string => {
+  if (chosen <= 2) return 'Kryssa för en till innan du tar bort en.';
+  return chosen >= most ? 'Fler ryms inte. Ta bort en för att välja en annan.' : '';
+};
+
 /** Shows two to four columns of the table and keeps the choice in the address. Without a script every method stands there. */
 class CompareMethods extends HTMLElement {
   connectedCallback(): void {
@@ -30,7 +36,7 @@ class CompareMethods extends HTMLElement {
       cell.hidden = !chosen.includes(cell.dataset['metod'] ?? '');
     const status = this.querySelector('[role="status"]');
     if (status)
-      status.textContent = `${String(chosen.length)} metoder visas. Välj minst två och högst ${String(most)}.`;
+      status.textContent = `${String(chosen.length)} metoder visas. ${nextChoice(chosen.length)}`.trim();
   }
 }
 

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { createPackIndex } from '../../../content/core/pack-index.ts';
 import { actorMatrix } from '../../../site/src/view/actor-matrix.ts';
 import { citationLinks, isExpired } from '../../../site/src/view/citation.ts';
+import { guidesOf } from '../../../site/src/view/guide-of.ts';
 import { guideSectionsOf } from '../../../site/src/view/guide-sections.ts';
 import { facetValues, lessonFacets } from '../../../site/src/view/lesson-facets.ts';
+import { lessonsOfGuide } from '../../../site/src/view/lessons-of-guide.ts';
 import { usedBy } from '../../../site/src/view/used-by.ts';
 import { loadContent } from '../../../content/load/load-content.ts';
 
@@ -53,6 +55,15 @@ test('the numbers beside the filters add up to the lessons that have the value',
       expect(pack.lessons.filter((lesson) => facetValues(index, lesson)[id]?.includes(value))).toHaveLength(
         count,
       );
+});
+
+test('the lessons beside an overview begin with those that are only about that guide', () => {
+  for (const guide of pack.guides) {
+    const lessons = lessonsOfGuide(index, guide);
+    const widths = lessons.map(({ belongs }) => guidesOf(index, belongs).length);
+    expect(lessons).toHaveLength(index.lessonsOf(guide.ref).length);
+    expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+  }
 });
 
 test('a source knows where it is used', () => {
