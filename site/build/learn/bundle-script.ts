@@ -1,17 +1,29 @@
 import { build } from 'vite';
 
+const entry = 'virtual:entry';
+
 /**
- * A module and all it imports as one classic script, for pages that are opened as files: browsers refuse modules there. Takes about a
- * second the first time, and a few tenths after that.
+ * Modules, in their order, and all they import as one classic script, for pages that are opened as files: browsers refuse modules there.
+ * Takes about a second the first time, and a few tenths after that.
  */
-export async function bundleScript(file: string): Promise<string> {
+export async function bundleScript(...files: readonly string[]): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [
+      {
+        name: 'entry-of-many',
+        resolveId: (id) => (id === entry ? `\0${entry}` : null),
+        load: (id) =>
+          id === `\0${entry}` ? files.map((file) => `import ${JSON.stringify(file)};`).join('\n') : null,
+      },
+    ],
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: file, formats: ['iife'], name: 'metodlotsen', fileName: () => 'script.js' },
+      // The library mode takes its entry as a file's path, and lets this go before it.
+      rolldownOptions: { input: entry },
+      lib: { entry, formats: ['iife'], name: 'metodlotsen', fileName: () => 'script.js' },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
@@ -20,5 +32,5 @@ export async function bundleScript(file: string): Promise<string> {
       const [chunk] = output.output;
       return chunk.code;
     }
-  throw new Error(`bundle: ${file} gave no script`);
+  throw new Error(`bundle: ${files.join(', ')} gave no script`);
 }

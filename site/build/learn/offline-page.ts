@@ -1,17 +1,22 @@
+import { createHash } from 'node:crypto';
+
 /** `../../` for a page two folders down. */
 const up = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
 /** An address from the site's root as a path from a page: a folder is its `index.html`, since a file system shows no page for it. */
 export function relativeLink(url: string, from: string): string {
-  const [path = '', hash] = url.split('#');
-  const file = `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
-  return `${up(from)}${file}${hash === undefined ? '' : `#${hash}`}`;
+  const path = /^[^?#]*/.exec(url)?.[0] ?? '';
+  return `${up(from)}${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}${url.slice(path.length)}`;
 }
 
+/** Where the script that holds these modules stands: the same modules in the same order are the same file. */
+export const bundlePath = (modules: readonly string[]): string =>
+  `delar/sida-${createHash('sha256').update(modules.join(' ')).digest('hex').slice(0, 10)}.js`;
+
 /**
- * A page of the site as it must be to work as a file: every address relative, modules as deferred classic scripts, and a policy that
- * allows the files beside it and still nothing outside. What is not taken along is linked where it is published. Also gives the modules
- * the page needs, as paths from the site's root.
+ * A page of the site as it must be to work as a file: every address relative, its modules as one deferred classic script, and a policy
+ * that allows the files beside it and still nothing outside. What is not taken along is linked where it is published. Also gives the
+ * modules the page needs, as paths from the site's root.
  */
 export function offlineHtml(
   html: string,
@@ -27,8 +32,12 @@ export function offlineHtml(
     .replace(/<link rel="(?:preload|modulepreload|alternate)"[^>]*>/g, '')
     .replace(/<script type="module" src="\/([^"]+)"><\/script>/g, (_, module: string) => {
       modules.push(module);
-      return `<script src="/${module}" defer></script>`;
+      return '';
     })
+    // One script for them all: modules share parts, and a part that is run twice defines its elements twice.
+    .replace('</head>', () =>
+      modules.length === 0 ? '</head>' : `<script src="/${bundlePath(modules)}" defer></script></head>`,
+    )
     .replace(
       /<script src="\/tema\.js"><\/script>/,
       '<script src="/offline.js"></script><script src="/tema.js"></script>',

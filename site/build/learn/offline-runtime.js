@@ -4,10 +4,8 @@
   const files = (window.metodlotsenFiles = {});
   const root = new URL('.', document.currentScript.src).href;
   const local = (url) => {
-    const [path = '', hash] = url.split('#');
-    return (
-      root + path.slice(1) + (path.endsWith('/') ? 'index.html' : '') + (hash === undefined ? '' : `#${hash}`)
-    );
+    const [path = ''] = /^[^?#]*/.exec(url);
+    return root + path.slice(1) + (path.endsWith('/') ? 'index.html' : '') + url.slice(path.length);
   };
   /** The same data with every address from the site's root made an address among these files. */
   const localised = (value) => {

@@ -31,14 +31,14 @@ export const withWholeLinks = (
       : `<a${before}href="${local}"`;
   });
 
-/** A page of a package: its own small document, styled by the package's own file. */
+/** A page of a package: its own small document, styled by the package's own file. The empty icon keeps a browser from asking for one. */
 export const packagePage = (page: {
   readonly title: string;
   readonly body: string;
   readonly scripts: readonly string[];
 }): string =>
   `<!doctype html>
-<html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(page.title)} – Metodlotsen</title><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><link rel="stylesheet" href="paket.css"></head>
+<html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(page.title)} – Metodlotsen</title><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><link rel="icon" href="data:,"><link rel="stylesheet" href="paket.css"></head>
 <body><main class="page page-narrow">${page.body}</main>${page.scripts.map((script) => `<script src="${script}" defer></script>`).join('')}</body></html>
 `;
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleScript } from './bundle-script.ts';
 import { filesBelow, writeSiteFile, type BuiltSite } from './built-site.ts';
-import { jsonAsScript, offlineHtml, offlineStyles, openerPage } from './offline-page.ts';
+import { bundlePath, jsonAsScript, offlineHtml, offlineStyles, openerPage } from './offline-page.ts';
 import { zip, type ZipEntry } from './zip.ts';
 
 const name = 'metodlotsen-offline.zip';
@@ -19,13 +19,13 @@ export async function writeOffline(site: BuiltSite): Promise<void> {
   const files = (await filesBelow(site.folder)).filter((path) => !leftOut.test(path));
   const outside = { address: site.address, isLeftOut: (path: string) => leftOut.test(path) };
   const entries: ZipEntry[] = [];
-  const bundled = new Set<string>();
+  const bundles = new Map<string, readonly string[]>();
   for (const path of files) {
     const file = join(site.folder, path);
     if (isModule(path)) continue;
     if (path.endsWith('.html')) {
       const { html, modules } = offlineHtml(await readFile(file, 'utf8'), path, outside);
-      for (const module of modules) bundled.add(module);
+      if (modules.length > 0) bundles.set(bundlePath(modules), modules);
       entries.push({ path: `sidor/${path}`, data: html });
     } else if (path.endsWith('.css'))
       entries.push({ path: `sidor/${path}`, data: offlineStyles(await readFile(file, 'utf8')) });
@@ -33,8 +33,11 @@ export async function writeOffline(site: BuiltSite): Promise<void> {
       entries.push({ path: `sidor/${path}.js`, data: jsonAsScript(path, await readFile(file, 'utf8')) });
     else entries.push({ path: `sidor/${path}`, data: await readFile(file) });
   }
-  for (const module of bundled)
-    entries.push({ path: `sidor/${module}`, data: await bundleScript(join(site.folder, module)) });
+  for (const [path, modules] of bundles)
+    entries.push({
+      path: `sidor/${path}`,
+      data: await bundleScript(...modules.map((module) => join(site.folder, module))),
+    });
   entries.push({
     path: 'sidor/offline.js',
     data: await readFile(new URL('./offline-runtime.js', import.meta.url)),

@@ -69,13 +69,7 @@ async function piecePages(
   return Promise.all(
     piecesOf(site.index.pack, path).map(async (piece) => {
       const main = mainOf(await builtPage(site, piece));
-      // In a platform the tick belongs to the platform, and what is said about it comes from the script.
-      const told = isWeb
-        ? main
-        : main.replace(
-            /Krysset sparas bara i den här webbläsaren\./,
-            '<span class="package-note" role="status"></span>',
-          );
+      const told = isWeb ? main : withPlatformNotes(main);
       const back = isWeb ? `<p><a href="index.html">${escapeHtml(path.title)}</a></p>` : '';
       const source = `<p class="muted small">Ur Metodlotsen, ${site.today}: <a href="${piece.url}">${escapeHtml(new URL(piece.url, site.address).href)}</a></p>`;
       const body = withWholeLinks(
@@ -89,6 +83,18 @@ async function piecePages(
     }),
   );
 }
+
+/**
+ * In a platform the tick and the answers belong to the platform. Who keeps them is said by the script, first on the page and again where
+ * the reader ticks.
+ */
+export const withPlatformNotes = (main: string): string =>
+  main
+    .replace('</header>', '</header><p class="package-note muted small"></p>')
+    .replace(
+      'Krysset sparas bara i den här webbläsaren.',
+      '<span class="package-note" role="status"></span>',
+    );
 
 function indexPage(site: BuiltSite, path: PathEntry): string {
   const parts = pathParts(site.index.pack, path)

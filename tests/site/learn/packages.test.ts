@@ -3,16 +3,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createPackIndex } from '../../../content/core/pack-index.ts';
 import { mainOf, readingTexts, withWholeLinks } from '../../../site/build/learn/package-page.ts';
 import { scormManifest } from '../../../site/build/learn/scorm-manifest.ts';
 import { zip } from '../../../site/build/learn/zip.ts';
 import {
-  findScormApi,
-  ScormVisit,
-  type ScormApi,
-} from '../../../site/src/elements/learn/package/scorm-api.ts';
+  emptyState,
+  mergeStates,
+  readState,
+  writeState,
+  type PieceState,
+} from '../../../site/src/elements/learn/package/piece-state.ts';
+import { findScormApi, type ScormApi } from '../../../site/src/elements/learn/package/scorm-api.ts';
+import { ScormVisit } from '../../../site/src/elements/learn/package/scorm-visit.ts';
 import { allDocuments } from '../../../site/src/view/learn/documents/document-of.ts';
 import { pathParts } from '../../../site/src/view/learn/path-plan.ts';
 import { loadKnowledge } from '../../support/knowledge-folder.ts';
@@ -119,26 +123,69 @@ function platform(values: Record<string, string> = { 'cmi.core.lesson_status': '
   return { api, calls };
 }
 
-test('a visit tells the platform the status and nothing else, and ends once', () => {
+const halfway: PieceState = { isDone: false, answers: { ord: ['ja', 'nej'] }, place: 'ord' };
+
+test('a visit tells status, place, answers and score, comes back with them, and ends once', () => {
   const { api, calls } = platform();
   const visit = new ScormVisit(api);
-  expect(visit.tell(true)).toBe(true);
-  expect(visit.isCompleted).toBe(true);
+  expect(visit.read()).toEqual(emptyState);
+  expect(visit.tell(halfway, 50)).toBe(true);
+  expect(visit.read()).toEqual(halfway);
+  expect(visit.tell({ ...halfway, isDone: true })).toBe(true);
+  expect(visit.read().isDone).toBe(true);
   visit.end();
   visit.end();
-  expect(visit.tell(true)).toBe(false);
+  expect(visit.tell(halfway)).toBe(false);
   expect(calls).toEqual([
     'initialize',
+    'cmi.core.exit=suspend',
     'cmi.core.lesson_status=incomplete',
+    'cmi.core.lesson_location=ord',
+    `cmi.suspend_data=${writeState(halfway)}`,
+    'cmi.core.score.min=0',
+    'cmi.core.score.max=100',
+    'cmi.core.score.raw=50',
     'cmi.core.lesson_status=completed',
+    'cmi.core.lesson_location=ord',
+    `cmi.suspend_data=${writeState({ ...halfway, isDone: true })}`,
     'finish',
   ]);
 });
 
-test('a piece that was completed before stays completed', () => {
-  const { api, calls } = platform({ 'cmi.core.lesson_status': 'completed' });
-  expect(new ScormVisit(api).isCompleted).toBe(true);
-  expect(calls).toEqual(['initialize']);
+test('a piece that was completed before is done, whatever else the platform has kept', () => {
+  const { api } = platform({ 'cmi.core.lesson_status': 'passed', 'cmi.suspend_data': 'bookmark=3' });
+  expect(new ScormVisit(api).read()).toEqual({ ...emptyState, isDone: true });
+});
+
+test('a platform that throws, or takes only a part, has not taken the state', () => {
+  const fail = () => {
+    throw new Error('down');
+  };
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const { api } = platform();
+  expect(new ScormVisit({ ...api, LMSInitialize: fail }).isOpen).toBe(false);
+  expect(new ScormVisit({ ...api, LMSCommit: fail }).tell(halfway)).toBe(false);
+  const picky = { ...api, LMSSetValue: (name: string) => String(name !== 'cmi.suspend_data') };
+  expect(new ScormVisit(picky).tell(halfway)).toBe(false);
+  expect(new ScormVisit(undefined).tell(halfway)).toBe(false);
+});
+
+test.each([
+  ['not JSON', '{'],
+  ['of another course', '{"version":1}'],
+  ['of a later version', '{"version":2,"answers":{}}'],
+])('text that is %s is no state', (_, text) => {
+  expect(readState(text)).toBeUndefined();
+});
+
+test('what waited in the browser is added to what the platform knew, and nothing done is undone', () => {
+  const known: PieceState = { isDone: true, answers: { ord: ['ja'], sip: ['nej'] }, place: 'sip' };
+  expect(mergeStates(known, halfway)).toEqual({
+    isDone: true,
+    answers: { ord: ['ja', 'nej'], sip: ['nej'] },
+    place: 'ord',
+  });
+  expect(mergeStates(known, emptyState)).toEqual(known);
 });
 
 test('the platform is found in a frame around the page and in the window that opened it', () => {

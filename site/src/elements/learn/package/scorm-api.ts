@@ -31,37 +31,3 @@ export function findScormApi(start: MaybeWindow): ScormApi | undefined {
   };
   return upwards(start) ?? upwards(start.opener);
 }
-
-/** A visit to one piece: begun, perhaps completed, ended once. Only the status is ever told. */
-export class ScormVisit {
-  readonly #api: ScormApi;
-  #isOpen: boolean;
-
-  constructor(api: ScormApi) {
-    this.#api = api;
-    this.#isOpen = api.LMSInitialize('') === 'true';
-    if (this.#isOpen && !this.isCompleted) {
-      api.LMSSetValue('cmi.core.lesson_status', 'incomplete');
-      api.LMSCommit('');
-    }
-  }
-
-  get isCompleted(): boolean {
-    return this.#isOpen && ['completed', 'passed'].includes(this.#api.LMSGetValue('cmi.core.lesson_status'));
-  }
-
-  /** Tells that the piece is done, or not done after all. Gives whether the platform took it. */
-  tell(isDone: boolean): boolean {
-    if (!this.#isOpen) return false;
-    const taken =
-      this.#api.LMSSetValue('cmi.core.lesson_status', isDone ? 'completed' : 'incomplete') === 'true';
-    return this.#api.LMSCommit('') === 'true' && taken;
-  }
-
-  /** Ends the visit; a second time does nothing. */
-  end(): void {
-    if (!this.#isOpen) return;
-    this.#isOpen = false;
-    this.#api.LMSFinish('');
-  }
-}
