@@ -64,7 +64,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'bas',
-                    test: /site\/src\/elements\/(?:announce|copy-|print-part|theme-choice|site-search|learn\/(?:copy-marked|collection-button|collection\/c)|search\/(?!load-search|hit-list))|core\/privacy\//,
+                    test: /site\/src\/elements\/(?:announce|copy-|visits\/|print-part|theme-choice|site-search|learn\/(?:copy-marked|collection-button|collection\/c)|search\/(?!load-search|hit-list))|core\/privacy\//,
                   },
                 ],
               },

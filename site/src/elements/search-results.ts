@@ -1,15 +1,11 @@
 import type { SearchAnswer } from '#content/core/search/search-entry.ts';
 import { groupHits } from './search/group-hits.ts';
 import { hitList } from './search/hit-list.ts';
+import { queryOf } from './search/query-of.ts';
 import { searchOnce } from './search/search-once.ts';
 import { stripIdentity, strippedSentence } from './search/strip-identity.ts';
 
 const limit = 60;
-
-/** The query in an address: after `#` as we write it ourselves, or after `?` as others may have written it. */
-export function queryOf({ hash, search }: Pick<Location, 'hash' | 'search'>): string {
-  return new URLSearchParams(hash.slice(1)).get('q') ?? new URLSearchParams(search).get('q') ?? '';
-}
 
 /** The list on the search page. Follows the address, so that back and forward and a shared link work. */
 class SearchResults extends HTMLElement {

@@ -1,4 +1,4 @@
-/** What every page carries: the search field, the choice of theme, copying links and printing. */
+/** What every page carries: the search field, the choice of theme, copying links, printing and remembering the visit. */
 import './site-search.ts';
 import './theme-choice.ts';
 import './learn/collection-button.ts';
@@ -6,8 +6,10 @@ import { copyLinksOnClick } from './copy-link.ts';
 import { copyMarkedTextOnClick } from './learn/copy-marked-text.ts';
 import { followMovedAnchor } from './learn/follow-moved.ts';
 import { printPartsOnClick } from './print-part.ts';
+import { rememberVisits } from './visits/remember-visit.ts';
 
 copyLinksOnClick(document);
 copyMarkedTextOnClick(document);
 printPartsOnClick(document);
 followMovedAnchor(document, location);
+rememberVisits(document, window);
