@@ -24,7 +24,11 @@ export function citeText(index: PackIndex, ref: string, site: string, today: str
   const sources = [...new Set(lesson?.sources.map(({ source }) => source))].flatMap((sourceId) => {
     const source = index.source(sourceId);
     const places = lesson?.sources.filter((row) => row.source === sourceId).map(({ place }) => place) ?? [];
-    return source ? [`${source.publisher} (${source.year}). ${source.title}. ${places.join('; ')}.`] : [];
+    return source
+      ? [
+          `${source.publisher} (${source.year}). ${[source.title, places.join('; ')].filter(Boolean).join(', ')}.`,
+        ]
+      : [];
   });
   return { text: parts.join('. '), sources };
 }
