@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PanelRequests } from './panel-requests.ts';
+import type { PanelRequests } from './held-requests.ts';
 import { openSearchWindow } from './quick-search.ts';
 import { openPanel } from './side-panel.ts';
 

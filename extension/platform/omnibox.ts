@@ -3,7 +3,7 @@ import { parseRef } from '#content/core/reference.ts';
 import type { Desk } from '../features/desk/desk.ts';
 import { siteUrl } from '../features/settings/settings.ts';
 import { openSearchWindow } from './quick-search.ts';
-import type { PanelRequests } from './panel-requests.ts';
+import type { PanelRequests } from './held-requests.ts';
 
 const escape = (text: string): string =>
   text.replace(/[<>&'"]/g, (character) => `&#${String(character.codePointAt(0))};`);
@@ -14,11 +14,11 @@ const mostSuggestions = 6;
  * `ml` and words in the address bar: suggestions as one types, and what is chosen opens on the site; words alone open the search.
  * Nothing typed becomes part of an address, so it does not end up in the history.
  */
-export function searchFromAddressBar(deskOf: () => Desk, requests: PanelRequests): void {
+export function searchFromAddressBar(deskOf: () => Promise<Desk>, requests: PanelRequests): void {
   void browser.omnibox.setDefaultSuggestion({ description: 'Sök i Metodlotsen' });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     void deskOf()
-      .search(text)
+      .then((desk) => desk.search(text))
       .then(({ groups }) =>
         suggest(
           groups
@@ -33,7 +33,7 @@ export function searchFromAddressBar(deskOf: () => Desk, requests: PanelRequests
   });
   browser.omnibox.onInputEntered.addListener((text) => {
     void (async () => {
-      const desk = deskOf();
+      const desk = await deskOf();
       const [brief] = parseRef(text) ? await desk.briefs([text]) : [];
       if (brief) await browser.tabs.update({ url: siteUrl(desk.state().settings, brief.url) });
       else await openSearchWindow(requests, { query: text.slice(0, 500) });

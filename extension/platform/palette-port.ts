@@ -1,28 +1,26 @@
-import { browser, type Browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { Desk } from '../features/desk/desk.ts';
 import { answerAsk, type WorkerEffects } from '../features/messages/answer-ask.ts';
-import { palettePort } from '../features/messages/palette-port-name.ts';
 import { requestSchema, type Answers, type Reply } from '../features/messages/protocol.ts';
+import { workerDesk } from './worker-desk.ts';
 
-export interface PalettePortOptions {
-  readonly desk: () => Desk;
+/** What a palette can ask for outside the desk. */
+export interface PaletteEffects {
   readonly openUrl: (url: string) => void;
   readonly toPanel: (ref: string | undefined, windowId: number) => void;
 }
 
-/** Serves palettes: answers what they ask, and tells them when own data changes. */
-export function servePalettes({ desk: deskOf, openUrl, toPanel }: PalettePortOptions): void {
-  browser.runtime.onConnect.addListener((port) => {
-    const windowId = port.sender?.tab?.windowId;
-    if (port.name !== palettePort || port.sender?.id !== browser.runtime.id || windowId === undefined) {
-      port.disconnect();
-      return;
-    }
-    serve(port, deskOf(), {
-      openUrl,
-      toPanel: (ref) => toPanel(ref, windowId),
-      address: port.sender.tab?.url,
-    });
+/** Serves a palette: answers what it asks, and tells it when own data changes. */
+export function servePalette(port: Browser.runtime.Port, { openUrl, toPanel }: PaletteEffects): void {
+  const windowId = port.sender?.tab?.windowId;
+  if (windowId === undefined) {
+    port.disconnect();
+    return;
+  }
+  serve(port, workerDesk(), {
+    openUrl,
+    toPanel: (ref) => toPanel(ref, windowId),
+    address: port.sender?.tab?.url,
   });
 }
 

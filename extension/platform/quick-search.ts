@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { quickSearchCommand } from './commands.ts';
-import type { PanelRequests } from './panel-requests.ts';
+import type { PanelRequests } from './held-requests.ts';
 import { openPanel } from './side-panel.ts';
 
 /** Pages where browsers do not let an extension in, told by their address alone. */

@@ -10,7 +10,7 @@ export interface PageServer {
 /** Serves pages at `/0`, `/1` and so on, on loopback and a port the system picks. */
 export async function servePages(pages: readonly HostilePage[]): Promise<PageServer> {
   const server = createServer((request, response) => {
-    const page = pages[Number((request.url ?? '').slice(1))];
+    const page = pages[Number(/^\/(\d+)/.exec(request.url ?? '')?.[1])];
     if (!page) {
       response.writeHead(204).end();
       return;

@@ -11,11 +11,12 @@ export async function within<T>(milliseconds: number, what: string, promise: Pro
   }
 }
 
-/** Asks again and again until the answer is something, and gives it. Throws with what was waited for when the time is up. */
+/** Asks again and again, `every` so many milliseconds, until the answer is something, and gives it. Throws with what was waited for when the time is up. */
 export async function until<T>(
   milliseconds: number,
   what: string,
   ask: () => Promise<T | undefined | null | false>,
+  { every = 40 }: { readonly every?: number } = {},
 ): Promise<T> {
   const end = Date.now() + milliseconds;
   let last = '';
@@ -29,6 +30,6 @@ export async function until<T>(
       last = error instanceof Error ? error.message : String(error);
     }
     if (Date.now() > end) throw new Error(`${what}: not so in ${milliseconds} ms; last: ${last}`);
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await new Promise((resolve) => setTimeout(resolve, every));
   }
 }
