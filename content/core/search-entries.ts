@@ -98,7 +98,7 @@ export function searchEntries(pack: Pack): SearchEntry[] {
       ...base(term),
       title: term.full ? `${term.term} – ${term.full}` : term.term,
       aliases: [term.term, ...term.synonyms, ...term.forms],
-      body: words(term.meaning, term.differs, term.outdated?.now),
+      body: words(term.meaning, term.differs, term.note, term.outdated?.now),
       meta: htmlText(term.outdated ? `Heter inte längre så. ${htmlText(term.outdated.now)}` : term.meaning),
     })),
     ...pack.templates.map((template): SearchEntry => ({

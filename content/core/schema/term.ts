@@ -10,6 +10,7 @@ export const termSchema = z.strictObject({
   forms: z.array(text('En böjning.')).default([]).describe('Böjningar, för sökning och länkar i texten.'),
   synonyms: z.array(text('Ett annat ord för samma sak.')).default([]),
   differs: line('När myndigheter menar olika saker med ordet.').optional(),
+  note: line('Vad den som möter ordet behöver veta, utöver vad det betyder.').optional(),
   outdated: z
     .strictObject({ since: text('När det slutade gälla.'), now: line('Vad som gäller i stället.') })
     .optional()

@@ -36,6 +36,7 @@ export function termCard(index: PackIndex, term: TermEntry): Card | undefined {
     ],
     sections: present([
       section('Olika betydelser', prose(term.differs)),
+      section('Bra att veta', prose(term.note)),
       section('Andra ord', term.synonyms.length > 0 ? prose(plain(term.synonyms.join(', '))) : undefined),
       section('Läs mer', refs(index, term.see)),
       section('Används av', refs(index, term.usedBy)),

@@ -104,6 +104,7 @@ export const termDocument: Laid<TermEntry> = (index, entry, today) => ({
   lead: entry.meaning,
   blocks: [
     ...block('Olika betydelser', paragraph(entry.differs ?? '')),
+    ...block('Bra att veta', paragraph(entry.note ?? '')),
     ...block(
       'Heter inte längre så',
       paragraph(entry.outdated ? `Sedan ${escapeHtml(entry.outdated.since)}. ${entry.outdated.now}` : ''),
