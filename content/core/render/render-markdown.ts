@@ -90,7 +90,11 @@ export function renderMarkdown(source: MarkdownSource, context: RenderContext): 
   return html.trim() as Html;
 }
 
-/** A piece of Markdown as a person would type it in a plain field: for searching, counting and copying. */
+/**
+ * A piece of Markdown as a person would type it in a plain field: for searching, counting and copying. A line that was only
+ * wrapped in the source is one line, and a row of a table is its first cell with the others listed under it, each with its
+ * heading, since a plain field has no columns.
+ */
 export function plainText(markdown: string): string {
   const parts: string[] = [];
   const walk = (tokens: readonly Token[]) => {
@@ -102,8 +106,22 @@ export function plainText(markdown: string): string {
           parts.push('\n');
         });
         parts.push('\n');
+      } else if (token.type === 'table') {
+        const { header, rows } = token as Tokens.Table;
+        for (const row of rows) {
+          row.forEach((cell, column) => {
+            const heading = header[column]?.tokens ?? [];
+            if (column > 0) parts.push('- ');
+            walk(heading);
+            if (heading.length > 0) parts.push(': ');
+            walk(cell.tokens);
+            parts.push('\n');
+          });
+          parts.push('\n');
+        }
       } else if ('tokens' in token && token.tokens && token.tokens.length > 0) walk(token.tokens);
-      else if ('text' in token && typeof token.text === 'string') parts.push(token.text);
+      else if ('text' in token && typeof token.text === 'string')
+        parts.push(token.type === 'code' ? token.text : token.text.replaceAll('\n', ' '));
       if (token.type === 'paragraph') parts.push('\n\n');
       if (token.type === 'br') parts.push('\n');
     }

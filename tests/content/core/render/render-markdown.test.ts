@@ -92,6 +92,18 @@ test('plain text reads as a person would type it', () => {
   );
 });
 
+test('plain text keeps every cell of a table, with its heading, one row after the other', () => {
+  const table =
+    '| Dag | **Tider** | Annat |\n| --- | --- | --- |\n| Måndag | [tid] | vård |\n| Tisdag | [tid] | vila |';
+  expect(plainText(`Min vecka\n\n${table}\n\nKlart.`)).toBe(
+    'Min vecka\n\nDag: Måndag\n- Tider: [tid]\n- Annat: vård\n\nDag: Tisdag\n- Tider: [tid]\n- Annat: vila\n\nKlart.',
+  );
+});
+
+test('plain text does not break a line where only the source was wrapped', () => {
+  expect(plainText('Personen har sagt ja\ntill planen.')).toBe('Personen har sagt ja till planen.');
+});
+
 test('the text of rendered HTML is what was written', () => {
   expect(htmlText(render('Fråga "a & b" < c').html)).toBe('Fråga "a & b" < c');
 });
