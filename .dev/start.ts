@@ -1,14 +1,11 @@
 // `npm start`: builds what has changed, serves the site on loopback and tells how to load the extension.
 import { build } from './build.ts';
-import { findChromium } from './browsers.ts';
+import { openBrowser } from './open-browser.ts';
 import { output } from './paths.ts';
-import { start } from './run-command.ts';
 import { serveFolder } from './static-server.ts';
 
 const usualPort = 4321;
 const open = !process.argv.includes('--no-open');
-const hasDesktop =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 console.log('Metodlotsen\n');
 try {
@@ -30,21 +27,4 @@ Ladda tillägget
 
 Avsluta med Ctrl-C.`);
 
-const browser = findChromium();
-if (open && hasDesktop && browser) {
-  const options = [
-    'run',
-    '--target',
-    'chromium',
-    '--chromium-binary',
-    browser,
-    '--source-dir',
-    output.chrome,
-  ];
-  start('web-ext', [...options, '--start-url', `${server.address}/`, '--no-reload', '--no-input'], {
-    quiet: true,
-  }).on('error', () => console.log('Webbläsaren gick inte att öppna. Öppna adressen ovan själv.'));
-} else if (open)
-  console.log(
-    '\nHär finns inget skrivbord att öppna en webbläsare på. Öppna adressen ovan i din webbläsare.',
-  );
+if (open) openBrowser(`${server.address}/`);
