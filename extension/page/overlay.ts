@@ -1,4 +1,5 @@
 import { followKeys } from './held-keys.ts';
+import { raise } from './top-layer.ts';
 
 /** Where the palette is drawn, over the page. */
 export interface Overlay {
@@ -109,8 +110,7 @@ function mount(page: Document, { css, onCancel }: OverlayOptions, signal: AbortS
   const root = document.createElementNS(xhtml, 'div');
   root.id = 'root';
   (inside?.body ?? shell).append(root);
-  // A page can style a dialog in no other way than by this call being made after its own.
-  dialog.showModal();
+  raise({ dialog, host, inside, page, signal });
 
   const fit = () => {
     const { innerWidth, innerHeight } = page.defaultView ?? window;
@@ -130,6 +130,19 @@ function mount(page: Document, { css, onCancel }: OverlayOptions, signal: AbortS
   dialog.addEventListener(
     'cancel',
     (event) => {
+      event.preventDefault();
+      onCancel();
+    },
+    { signal },
+  );
+  // A browser that is asked to close a second time does not ask again.
+  dialog.addEventListener('close', onCancel, { signal });
+  // What is drawn hears keys before this does; Esc pressed before it has begun to listen is not lost.
+  (inside?.defaultView ?? host).addEventListener(
+    'keydown',
+    (event) => {
+      const { key, isComposing, defaultPrevented } = event as KeyboardEvent;
+      if (key !== 'Escape' || isComposing || defaultPrevented) return;
       event.preventDefault();
       onCancel();
     },

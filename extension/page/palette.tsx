@@ -16,6 +16,8 @@ import { standingIn } from './standing.ts';
 /** An open palette. */
 export interface Palette {
   readonly close: () => void;
+  /** Closed, and waiting for keys that are still held down. */
+  readonly isClosing: () => boolean;
 }
 
 /**
@@ -51,11 +53,14 @@ export function openPalette(page: Document, openLine: OpenLine, onClosed: () => 
   function close(): void {
     if (isClosed) return;
     isClosed = true;
-    void overlay.released().then(() => {
-      leave();
-      desk.close();
-      onClosed();
-    });
+    void overlay
+      .released()
+      .then(leave)
+      // Whatever the page has done to where the user stood: the next press must find nothing of this one.
+      .finally(() => {
+        desk.close();
+        onClosed();
+      });
   }
 
   async function insert(text: Insertable): Promise<string> {
@@ -108,5 +113,5 @@ export function openPalette(page: Document, openLine: OpenLine, onClosed: () => 
       root,
     );
   }
-  return { close };
+  return { close, isClosing: () => isClosed };
 }

@@ -80,6 +80,10 @@ export function OptionsPage({ desk, shortcut, saveFile }: OptionsPageProps) {
               ? 'Inget kortkommando är valt. Ett annat tillägg eller webbläsaren kan ha tagit det. Välj ett eget.'
               : null}
           </p>
+          <p>
+            I Firefox kan en sida som stoppar alla tangenter också stoppa kortkommandot. Knappen i
+            verktygsfältet fungerar ändå.
+          </p>
           <button
             type="button"
             class="button quiet"

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { View } from '../features/place/place.ts';
 import { eventElement } from './event-element.ts';
 
@@ -19,7 +19,8 @@ interface PanelKeys {
 export function usePanelKeys(root: RefObject<HTMLElement | null>, keys: PanelKeys): void {
   const current = useRef(keys);
   current.current = keys;
-  useEffect(() => {
+  // As it is drawn and not after: the first key may come before the next frame does.
+  useLayoutEffect(() => {
     const scope = root.current?.getRootNode();
     const listener = (event: Event) => onKey(event as KeyboardEvent, current.current);
     scope?.addEventListener('keydown', listener);

@@ -113,4 +113,18 @@ export const crookedPages: readonly HostilePage[] = [
     body: html(form).replace('<html lang="sv">', '<html lang="ar" dir="rtl">'),
   },
   { name: 'a table of 50 000 rows', body: html(`${form}<table>${rows}</table>`) },
+  {
+    name: 'a table of 50 000 rows, and a script that takes focus back',
+    body: html(
+      `${form}<table>${rows}</table>`,
+      '<script>setInterval(()=>{if(document.activeElement?.id!=="t")t.focus()},30)</script>',
+    ),
+  },
+  {
+    name: 'a table of 50 000 rows under an open modal',
+    body: html(
+      `<dialog id="d">${form}</dialog><table>${rows}</table>`,
+      '<script>addEventListener("DOMContentLoaded",()=>d.showModal())</script>',
+    ),
+  },
 ];
