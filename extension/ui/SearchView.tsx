@@ -3,6 +3,7 @@ import { emptyAnswer, type Answer } from '../features/search/answer.ts';
 import { HitGroups } from './HitGroups.tsx';
 import { Icon } from './Icon.tsx';
 import { KeyHints } from './KeyHints.tsx';
+import { NoHits } from './NoHits.tsx';
 import { OngoingRuns } from './OngoingRuns.tsx';
 import { PageSuggestions } from './PageSuggestions.tsx';
 import { useShell } from './shell.ts';
@@ -104,7 +105,9 @@ export function SearchView({ query, isStopped, onQuery, onClose }: SearchViewPro
             <p>Skriv något mer, eller stäng och öppna igen.</p>
           </div>
         ) : isAnswered && shown.count === 0 ? (
-          <NoHits words={words} onExample={onQuery} />
+          <NoHits words={words} nearest={shown.nearest ?? []}>
+            <Examples onExample={onQuery} />
+          </NoHits>
         ) : (
           <HitGroups groups={shown.groups} />
         )}
@@ -160,21 +163,5 @@ function Examples({ onExample }: { readonly onExample: (text: string) => void })
         </li>
       ))}
     </ul>
-  );
-}
-
-function NoHits({
-  words,
-  onExample,
-}: {
-  readonly words: string;
-  readonly onExample: (text: string) => void;
-}) {
-  return (
-    <div class="empty">
-      <h2>Inget om ”{words}”</h2>
-      <p>Pröva ett annat ord, ett kortare ord eller hur du skulle säga det till en kollega.</p>
-      <Examples onExample={onExample} />
-    </div>
   );
 }

@@ -23,8 +23,8 @@ export interface Search {
    * hits, and of very long text only the beginning counts.
    */
   readonly search: (query: string, options?: SearchOptions) => SearchAnswer;
-  /** Number of entries searched. */
-  readonly size: number;
+  /** What is searched, in the order it was given. */
+  readonly entries: readonly SearchEntry[];
 }
 
 const DEFAULT_LIMIT = 20;
@@ -88,7 +88,7 @@ function searchOver(index: SearchIndex): Search {
     return { hits: shown, terms: [...terms], ...(suggestion === undefined ? {} : { suggestion }) };
   }
 
-  return { search, size: index.entries.length };
+  return { search, entries: index.entries };
 }
 
 function toHit(entry: SearchEntry, score: number): SearchHit {

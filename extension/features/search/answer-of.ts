@@ -1,8 +1,10 @@
 import { findPersonalNumbers } from '#content/core/privacy/personal-number.ts';
 import type { PackIndex } from '#content/core/pack-index.ts';
 import type { Kind } from '#content/core/kind.ts';
+import { nearestTerms } from '#content/core/search/nearest-terms.ts';
 import type { Search } from '#content/core/search/create-search.ts';
-import { briefOf } from '../cards/brief-of.ts';
+import type { Suggestion } from '#content/core/search/search-entry.ts';
+import { briefOf, briefsOf } from '../cards/brief-of.ts';
 import { kindNames } from '../cards/kind-names.ts';
 import { emptyAnswer, type Answer, type Hit } from './answer.ts';
 
@@ -22,6 +24,7 @@ const order = [
 ] as const satisfies readonly Kind[];
 
 const mostHits = 60;
+const mostNearest = 5;
 /** Hits that score less than this part of the best one only share a common word with the query. */
 const tail = 0.3;
 
@@ -36,6 +39,10 @@ export function answerOf(index: PackIndex, search: Search, query: string): Answe
       const brief = briefOf(index, hit.id);
       return brief ? [{ ...brief, title: hit.title, ranges: hit.ranges }] : [];
     });
+  if (shown.length === 0) {
+    const alike = nearestTerms(query, search.entries, mostNearest).map(({ id }) => id);
+    return { ...emptyAnswer, nearest: briefsOf(index, alike), ...suggestionOf(suggestion) };
+  }
   const first = shown[0]?.kind;
   const kinds = first ? [first, ...order.filter((kind) => kind !== first)] : [];
   return {
@@ -43,6 +50,9 @@ export function answerOf(index: PackIndex, search: Search, query: string): Answe
       .map((kind) => ({ heading: kindNames[kind].many, hits: shown.filter((hit) => hit.kind === kind) }))
       .filter((group) => group.hits.length > 0),
     count: shown.length,
-    ...(suggestion ? { suggestion: { text: suggestion.text, word: suggestion.with } } : {}),
+    ...suggestionOf(suggestion),
   };
 }
+
+const suggestionOf = (suggestion: Suggestion | undefined): Pick<Answer, 'suggestion'> =>
+  suggestion ? { suggestion: { text: suggestion.text, word: suggestion.with } } : {};

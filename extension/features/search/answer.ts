@@ -18,6 +18,8 @@ export interface Answer {
   readonly count: number;
   /** "Menade du …?" */
   readonly suggestion?: { readonly text: string; readonly word: string };
+  /** When nothing was found: the terms that are spelt most alike. */
+  readonly nearest?: readonly Brief[];
   /** Set when nothing was searched for, since the text held a personal number. */
   readonly isStopped?: boolean;
 }

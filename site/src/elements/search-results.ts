@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '#content/core/search/search-entry.ts';
+import type { SearchAnswer, SearchEntry } from '#content/core/search/search-entry.ts';
 import { groupHits } from './search/group-hits.ts';
 import { hitList } from './search/hit-list.ts';
 import { queryOf } from './search/query-of.ts';
@@ -27,7 +27,9 @@ class SearchResults extends HTMLElement {
     if (query.trim() === '') return this.#draw([], '');
     try {
       const engine = await searchOnce(this.dataset['source'] ?? '');
-      this.#answer(engine.search(query, { limit }), query);
+      const answer = engine.search(query, { limit });
+      this.#answer(answer, query);
+      if (answer.hits.length === 0) await this.#help(query, engine.entries);
     } catch (error) {
       console.warn('Sökningen kunde inte hämtas', error);
       this.#draw([], 'Sökningen gick inte att hämta. Kontrollera nätet och ladda om sidan.');
@@ -47,6 +49,12 @@ class SearchResults extends HTMLElement {
     this.#draw(parts, `${count} på ”${query.trim()}”.`);
     const empty = document.querySelector<HTMLElement>('#inga-traffar');
     if (empty) empty.hidden = hits.length > 0;
+  }
+
+  /** With no hits: terms that are spelt alike, and a message that the user can send. Fetched when needed: most searches have hits. */
+  async #help(query: string, entries: readonly SearchEntry[]): Promise<void> {
+    const { showNearest } = await import('./search/no-hits.ts');
+    if (query === stripIdentity(queryOf(location).slice(0, 200)).query) showNearest(document, query, entries);
   }
 
   #draw(parts: readonly Node[], status: string): void {

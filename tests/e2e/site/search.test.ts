@@ -120,3 +120,26 @@ test('an address that does not exist suggests the nearest page', async () => {
   expect(await page.locator('nearest-pages a').first().textContent()).toMatch(/Genuskompassen/);
   await page.context().close();
 });
+
+test('a word that gives no hits leads to words that are spelt alike and to a message the user can send', async () => {
+  const { page, complaints } = await site.open();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/sok/#q=xyzlotsgruppxyz');
+  await page.getByText('Inga träffar').waitFor();
+  const alike = page.locator('#ord-som-liknar a');
+  await alike.first().waitFor();
+  expect(await alike.count()).toBeLessThanOrEqual(5);
+  const mail = await page.getByRole('link', { name: 'Skriv ett mejl' }).getAttribute('href');
+  expect(decodeURIComponent(mail ?? '')).toContain('Jag sökte på ”xyzlotsgruppxyz”');
+  await page.getByRole('button', { name: 'Kopiera meddelandet' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('Metodlotsen: ordet ”xyzlotsgruppxyz” saknas');
+  await loadAxe(page);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.goto('/sok/#q=samtycke');
+  await page.locator('.hit a').first().waitFor();
+  expect(await page.getByRole('link', { name: 'Skriv ett mejl' }).isVisible()).toBe(false);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

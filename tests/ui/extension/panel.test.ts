@@ -161,6 +161,18 @@ describe('a view that cannot be drawn', () => {
   });
 });
 
+describe('a word that gives no hits', () => {
+  test('leads to words that are spelt alike, and to a message the user can send', async () => {
+    await show(page, {});
+    await page.locator('[data-search]').fill('xyzlotsgruppxyz');
+    await page.getByRole('heading', { name: 'Inget om ”xyzlotsgruppxyz”' }).waitFor();
+    expect(await page.locator('.empty .row').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Kopiera ett meddelande' }).click();
+    await page.getByText('Meddelandet är kopierat').waitFor();
+    expect(await ask(page, 'copied')).toEqual([expect.stringContaining('Jag sökte på ”xyzlotsgruppxyz”')]);
+  });
+});
+
 describe('links', () => {
   test('open here with a press, and on the site with Ctrl', async () => {
     await show(page, {});

@@ -1,0 +1,30 @@
+import { missingWordMail, missingWordReport } from '#content/core/search/missing-word.ts';
+import { nearestTerms } from '#content/core/search/nearest-terms.ts';
+import type { SearchEntry } from '#content/core/search/search-entry.ts';
+import { copyText } from '../copy-text.ts';
+
+const most = 5;
+
+/** Fills the view for no hits: terms that are spelt like the query, and a message about the missing word for the user to send. */
+export function showNearest(page: Document, query: string, entries: readonly SearchEntry[]): void {
+  const nearest = nearestTerms(query, entries, most);
+  const section = page.querySelector<HTMLElement>('#ord-som-liknar');
+  if (section) section.hidden = nearest.length === 0;
+  section?.querySelector('ul')?.replaceChildren(...nearest.map((entry) => row(page, entry)));
+
+  const report = missingWordReport(query);
+  const mail = page.querySelector<HTMLAnchorElement>('#saknat-ord a');
+  if (mail) mail.href = missingWordMail(report);
+  const copy = page.querySelector<HTMLButtonElement>('#saknat-ord button');
+  if (copy)
+    copy.onclick = () => void copyText(`${report.subject}\n\n${report.body}`, 'Meddelandet är kopierat.');
+}
+
+function row(page: Document, { title, url, meta }: SearchEntry): HTMLElement {
+  const item = page.createElement('li');
+  const link = page.createElement('a');
+  link.href = url;
+  link.textContent = title;
+  item.append(link, ...(meta ? [` – ${meta}`] : []));
+  return item;
+}
