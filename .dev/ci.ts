@@ -10,6 +10,7 @@ const checks: readonly (readonly [label: string, command: string, ...options: st
   ['types: core', 'tsc', '-p', 'content/core'],
   ['types: load', 'tsc', '-p', 'content/load'],
   ['types: extension', 'tsc', '-p', 'extension'],
+  ['types: worker', 'tsc', '-p', 'site/worker'],
   ['types: tests', 'tsc', '-p', 'tests'],
   ['types: tooling', 'tsc', '-p', '.dev'],
   ['types: site', 'astro', 'check', '--root', 'site', '--minimumSeverity', 'error'],

@@ -5,6 +5,7 @@ import { publishLearning } from './build/learn/publish-learning.ts';
 import { plainImports } from './build/plain-imports.ts';
 import { reloadOnContent } from './build/reload-on-content.ts';
 import { writeSitemap } from './build/write-sitemap.ts';
+import { writeWorker } from './build/write-worker.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,7 +19,7 @@ export default defineConfig({
   // No code is highlighted, and the highlighter's inline styles would break the policy below.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [reloadOnContent(folder('../content')), writeSitemap(), publishLearning()],
+  integrations: [reloadOnContent(folder('../content')), writeSitemap(), publishLearning(), writeWorker()],
   fonts: [
     {
       provider: fontProviders.local(),
@@ -66,7 +67,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'bas',
-                    test: /site\/src\/elements\/(?:announce|copy-|visits\/|print-part|theme-choice|site-search|learn\/(?:copy-marked|collection-button|collection\/c)|search\/(?!load-search|hit-list))|core\/privacy\//,
+                    test: /site\/src\/elements\/(?:announce|copy-|(?:visits|offline)\/(?!kept-pages|offline-choice)|print-part|theme-choice|site-search|learn\/(?:copy-marked|collection-button|collection\/c)|search\/(?!load-search|hit-list))|core\/privacy\//,
                   },
                 ],
               },

@@ -42,6 +42,8 @@ export async function startSiteBrowser(): Promise<SiteBrowser> {
         viewport: { width: 1280, height: 900 },
         reducedMotion: 'reduce',
         baseURL: server.address,
+        // What is looked at is the page as it was built; the tests of the worker let it in.
+        serviceWorkers: 'block',
         ...options,
       });
       const page = await context.newPage();

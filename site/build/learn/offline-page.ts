@@ -29,6 +29,8 @@ export function offlineHtml(
       /<meta http-equiv="content-security-policy"[^>]*>/i,
       '<meta http-equiv="content-security-policy" content="connect-src \'none\'; form-action \'none\'">',
     )
+    // Files need no worker: they are on the stick.
+    .replace(/(<html\b[^>]*?) data-worker="[^"]*"/, '$1')
     .replace(/<link rel="(?:preload|modulepreload|alternate)"[^>]*>/g, '')
     .replace(/<script type="module" src="\/([^"]+)"><\/script>/g, (_, module: string) => {
       modules.push(module);

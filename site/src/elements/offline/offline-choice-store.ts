@@ -1,0 +1,24 @@
+/** Is there when the reader wants no pages kept. */
+const offKey = 'metodlotsen:utan-nat-av';
+
+/** Whether pages may be kept. Not when storage is closed to us: a reader who shut it has then already said so. */
+export function mayKeepPages(): boolean {
+  try {
+    return localStorage.getItem(offKey) === null;
+  } catch (error) {
+    console.warn('Valet kunde inte läsas', error);
+    return false;
+  }
+}
+
+/** Keeps the choice. Gives whether it could be kept. */
+export function setMayKeepPages(may: boolean): boolean {
+  try {
+    if (may) localStorage.removeItem(offKey);
+    else localStorage.setItem(offKey, 'ja');
+    return true;
+  } catch (error) {
+    console.warn('Valet kunde inte sparas', error);
+    return false;
+  }
+}
