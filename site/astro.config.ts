@@ -67,7 +67,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'bas',
-                    test: /site\/src\/elements\/(?:announce|copy-|(?:visits|offline)\/(?!kept-pages|offline-choice)|print-part|theme-choice|site-search|learn\/(?:copy-marked|collection-button|collection\/c)|search\/(?!load-search|hit-list))|core\/privacy\//,
+                    test: /site\/src\/elements\/(?:announce|copy-|(?:visits|offline)\/(?!kept-pages|offline-choice|turn-)|print-part|theme-choice|site-search|learn\/(?:copy-marked|collection-button|collection\/c)|search\/(?!load-search|hit-list))|core\/privacy\//,
                   },
                 ],
               },

@@ -1,5 +1,6 @@
 import { queryOf } from './search/query-of.ts';
-import { loadVisits, turnVisits } from './visits/visit-store.ts';
+import { turnVisits } from './visits/turn-visits.ts';
+import { loadVisits } from './visits/visit-store.ts';
 import type { Visit } from './visits/visits.ts';
 
 /**

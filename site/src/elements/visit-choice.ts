@@ -1,5 +1,6 @@
 import { announce } from './announce.ts';
-import { loadVisits, turnVisits } from './visits/visit-store.ts';
+import { turnVisits } from './visits/turn-visits.ts';
+import { loadVisits } from './visits/visit-store.ts';
 
 /** A tick for whether pages last visited are remembered. Is not shown when storage is closed to us: nothing is then remembered. */
 class VisitChoice extends HTMLElement {

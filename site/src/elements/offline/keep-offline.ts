@@ -1,4 +1,4 @@
-import { mayKeepPages } from './offline-choice-store.ts';
+import { mayKeepPages } from './may-keep-pages.ts';
 
 /** Whether the browser can keep pages: only from a server, and only where the connection is safe. */
 export const canKeepPages = ({ navigator, location, caches }: Window & typeof globalThis): boolean =>
