@@ -52,7 +52,7 @@ test('the keys of the shortcut open the palette, and Esc gives the page back as 
   await page.bringToFront();
   const { x, y } = await placeOnScreen(page, chromium.desktop, '#t');
   await chromium.desktop.click(x, y);
-  await until(4000, 'the caret in the field', () => page.evaluate(() => document.activeElement?.id === 't'));
+  await until(8000, 'the caret in the field', () => page.evaluate(() => document.activeElement?.id === 't'));
   await page.$eval('#t', (field) => (field as HTMLTextAreaElement).setSelectionRange(1, 3));
   const before = await standing();
   await chromium.desktop.press('alt+shift+m');
@@ -84,11 +84,15 @@ test('“Slå upp i Metodlotsen” on a selected word searches for it in the pan
   await page.goto(`${server.origin}/${readingAt}`);
   await page.bringToFront();
   const { x, y } = await placeOnScreen(page, chromium.desktop, '#word');
-  await chromium.desktop.click(x, y, { times: 2 });
-  await until(4000, 'a selected word', () => page.evaluate(() => String(getSelection()) === 'samtycke'));
-  await chromium.desktop.click(x, y, { button: 3 });
+  const { desktop } = chromium;
+  await desktop.click(x, y, { times: 2 });
+  await until(8000, 'a selected word', () => page.evaluate(() => String(getSelection()) === 'samtycke'));
+  const menu = { x: Math.round(x), y: Math.round(y), width: 240, height: 300 };
+  await desktop.untilChanged(menu, 'the menu', () => desktop.click(x, y, { button: 3 }));
   // A menu of the browser cannot be asked what it holds: ours stands last but one, before what developers use.
-  await chromium.desktop.press('Up', 'Up', 'Return');
+  await desktop.untilChanged(menu, 'the last item marked', () => desktop.press('Up'));
+  await desktop.untilChanged(menu, 'ours marked', () => desktop.press('Up'));
+  await desktop.press('Return');
   const panel = await chromium.extensionPage('sidepanel.html');
   await until(8000, 'the word in the search field', async () => (await searchedFor(panel)) === 'samtycke');
   await until(8000, 'hits', async () => panel.$('[data-results] .row'));
@@ -101,8 +105,9 @@ async function searchInAddressBar(words: string): Promise<void> {
   const { desktop } = chromium;
   // A list of the browser cannot be asked what it holds. Six suggestions reach down over the page, which is red and left of the panel.
   const isRed = () => desktop.shownAt(700, 345).join() === '255,0,0';
-  await until(4000, 'the page on the screen', async () => isRed());
+  await until(8000, 'the page on the screen', async () => isRed());
   await desktop.press('ctrl+l');
+  await until(8000, 'the address bar to have focus', () => page.evaluate(() => !document.hasFocus()));
   await desktop.type(`ml ${words}`);
   await until(8000, 'the suggestions on the screen', async () => !isRed());
   // They come anew for each letter; what is chosen too early is lost when the next come.

@@ -18,7 +18,9 @@ beforeAll(async () => {
   if (installed === undefined) throw new Error('host: no Firefox on this machine');
   const program = realpathSync(installed);
   cpSync(dirname(program), folder, { recursive: true, dereference: true });
-  mkdirSync(join(folder, 'distribution'), { recursive: true });
+  // In Debian's package a link out of the folder, which is copied as a link: what is written here may not end up in the machine's own.
+  rmSync(join(folder, 'distribution'), { recursive: true, force: true });
+  mkdirSync(join(folder, 'distribution'));
   writeFileSync(
     join(folder, 'distribution/policies.json'),
     JSON.stringify({ policies: { '3rdparty': { Extensions: { [extensionId]: decided } } } }),

@@ -68,6 +68,7 @@ export async function launchDesktopChromium(): Promise<DesktopChromium> {
     );
     // Keys pressed before the worker has been started once are lost on it.
     await until(15_000, 'its worker', async () => (await extension.workers())[0]);
+    await desktop.enterWindow('chromium');
     return {
       desktop,
       browser: started,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runToEnd, startChild, type Child } from './child.ts';
-import { shownAt } from './frame-buffer.ts';
+import { shownAt, shownIn, type Area } from './frame-buffer.ts';
 import { until } from './within.ts';
 
 /** A screen that nobody sees, with a window manager, a keyboard and a pointer. */
@@ -17,8 +17,18 @@ export interface Desktop {
   readonly click: (x: number, y: number, options?: { button?: 1 | 3; times?: 1 | 2 }) => Promise<void>;
   /** The colour shown at a place on the screen, whatever program painted it. */
   readonly shownAt: (x: number, y: number) => readonly [number, number, number];
+  /**
+   * Does something and waits until a part of the screen has changed by it and then stands still: a menu or list of a browser's cannot be
+   * asked whether it is there.
+   */
+  readonly untilChanged: (area: Area, what: string, action: () => Promise<void>) => Promise<void>;
+  /** Waits until a program has a window on the screen, and gives it the keyboard. `name` is the window's class, such as `chromium`. */
+  readonly enterWindow: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+/** How long nothing may change before it counts as done, in milliseconds. */
+const stillness = 400;
 
 /** Starts it on a display number the X server picks itself. */
 export async function openDesktop(): Promise<Desktop> {
@@ -38,6 +48,7 @@ export async function openDesktop(): Promise<Desktop> {
     throw error;
   });
   let manager: Child | undefined;
+  const buffer = join(folder, 'Xvfb_screen0');
   const env = { DISPLAY: display };
   const xdotool = async (...args: readonly string[]) => {
     await runToEnd(10_000, 'xdotool', args, { env });
@@ -64,7 +75,33 @@ export async function openDesktop(): Promise<Desktop> {
       await moveTo(x, y);
       await xdotool('click', '--repeat', String(times), '--delay', '60', String(button));
     },
-    shownAt: (x, y) => shownAt(join(folder, 'Xvfb_screen0'), x, y),
+    shownAt: (x, y) => shownAt(buffer, x, y),
+    untilChanged: async (area, what, action) => {
+      const before = shownIn(buffer, area);
+      await action();
+      await until(15_000, what, async () => !shownIn(buffer, area).equals(before));
+      let [last, since] = [before, Date.now()];
+      await until(15_000, `${what}, standing still`, async () => {
+        const now = shownIn(buffer, area);
+        if (!now.equals(last)) [last, since] = [now, Date.now()];
+        return Date.now() - since > stillness;
+      });
+    },
+    enterWindow: async (name) => {
+      await until(20_000, `a window of ${name}`, async () => {
+        await xdotool(
+          'search',
+          '--onlyvisible',
+          '--class',
+          name,
+          'windowactivate',
+          '--sync',
+          'windowfocus',
+          '--sync',
+        );
+        return true;
+      });
+    },
     close: async () => {
       await manager?.end();
       await end();

@@ -56,7 +56,7 @@ export async function visitInFirefox(
     const { x, y } = await firefox.inPage<{ x: number; y: number }>(
       'return { x: Math.round(innerWidth / 2), y: Math.min(92, Math.round(innerHeight * 0.08)) + 3 }',
     );
-    expect(await paintedAt(firefox, x, y)).toEqual([0xfb, 0xfa, 0xf6]);
+    await expect.poll(() => paintedAt(firefox, x, y), { timeout: 8000 }).toEqual([0xfb, 0xfa, 0xf6]);
 
     await type(firefox, 'samtyke sip');
     await firstHit(firefox, 'step:sip/fraga-om-samtycke');

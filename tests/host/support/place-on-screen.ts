@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Desktop } from './desktop.ts';
-import { within } from './within.ts';
+import { until } from './within.ts';
 
 /**
  * Where on the screen the middle of an element is, in pixels, for a pointer that is not the browser's. Moves the pointer over the page
@@ -11,23 +11,30 @@ export async function placeOnScreen(
   desktop: Desktop,
   selector: string,
 ): Promise<{ readonly x: number; readonly y: number }> {
-  const offset = page.evaluate(
-    () =>
-      new Promise<{ x: number; y: number }>((resolve) =>
-        addEventListener(
-          'mousemove',
-          ({ screenX, screenY, clientX, clientY }) => resolve({ x: screenX - clientX, y: screenY - clientY }),
-          { once: true },
-        ),
-      ),
+  await page.evaluate(() =>
+    addEventListener(
+      'mousemove',
+      ({ screenX, screenY, clientX, clientY }) => {
+        (globalThis as unknown as PointedAt).pageBegins = { x: screenX - clientX, y: screenY - clientY };
+      },
+      { once: true },
+    ),
   );
-  // Twice, since a pointer that is there already does not move.
-  await desktop.moveTo(300, 500);
-  await desktop.moveTo(310, 510);
-  const { x, y } = await within(4000, 'the pointer over the page', offset);
+  let step = 0;
+  const begins = await until(20_000, 'the pointer over the page', async () => {
+    // To and fro: a pointer that is there already does not move, and a window that is just coming up hears nothing.
+    step += 1;
+    await desktop.moveTo(300 + (step % 2) * 12, 500 + (step % 3) * 7);
+    return page.evaluate(() => (globalThis as unknown as PointedAt).pageBegins);
+  });
   const middle = await page.$eval(selector, (element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   });
-  return { x: x + middle.x, y: y + middle.y };
+  return { x: begins.x + middle.x, y: begins.y + middle.y };
+}
+
+/** What the page notes of the pointer. */
+interface PointedAt {
+  pageBegins?: { readonly x: number; readonly y: number };
 }
