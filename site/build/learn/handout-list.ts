@@ -1,36 +1,30 @@
-import { join } from 'node:path';
 import type { Pack } from '../../../content/core/pack.ts';
+import { pages } from '../../../content/core/urls.ts';
+import { handoutPath } from '../../src/view/learn/handout-path.ts';
 
 export interface Handout {
   /** From the site's root; with an anchor only that part is printed. */
   readonly url: string;
-  /** Where the file is put. */
+  /** From the site's root, `/pdf/steg/se-yrkesprofil.pdf`. */
   readonly path: string;
-  /** Has to be one A4. */
+  /** Has to be one sheet. */
   readonly onePage: boolean;
 }
 
-/** Everything that is handed out on paper: guides, their steps, checklists, cases and the participants' versions. */
-export function handouts(pack: Pack, folder: string): readonly Handout[] {
-  const handout = (group: string, id: string, url: string, onePage = false): Handout => ({
-    url,
-    path: join(folder, group, `${id.replaceAll('/', '-')}.pdf`),
-    onePage,
-  });
+/** Everything that is handed out on paper: guides, their steps, checklists, cases, the participants' versions and what hangs on a wall. */
+export function handouts(pack: Pack): readonly Handout[] {
+  const handout = (ref: string, url: string, onePage = false): Handout => {
+    const path = handoutPath(ref);
+    if (path === undefined) throw new Error(`handouts: ${ref} is of a kind that has no place`);
+    return { url, path, onePage };
+  };
   return [
-    ...pack.guides.map(({ id, url }) => handout('guider', id, url)),
-    ...pack.steps.map(({ id, url }) => handout('steg', id, url)),
-    ...pack.checklists.map(({ id, url }) => handout('checklistor', id, url, true)),
-    ...pack.cases.map(({ id, url }) => handout('fall', id, url)),
-    ...pack.participants.map(({ guide, url }) => handout('deltagare', guide, url)),
+    ...pack.guides.map(({ ref, url }) => handout(ref, url)),
+    ...pack.steps.map(({ ref, url }) => handout(ref, url)),
+    ...pack.checklists.map(({ ref, url }) => handout(ref, url, true)),
+    ...pack.cases.map(({ ref, url }) => handout(ref, url)),
+    ...pack.participants.map(({ guide, url }) => handout(`participant:${guide}`, url)),
+    handout('page:sa-hanger-det-ihop', pages.map, true),
+    handout('page:vem-gor-vad', pages.whoDoesWhat),
   ];
 }
-
-/** How many pages a PDF has: the largest count among its page trees. Chromium writes them uncompressed. */
-export const pageCount = (pdf: Buffer): number =>
-  Math.max(
-    0,
-    ...[...pdf.toString('latin1').matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)/g)].map(([, count]) =>
-      Number(count),
-    ),
-  );

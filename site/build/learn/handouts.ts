@@ -1,72 +1,90 @@
-// Handouts as tagged PDFs in `dist/handouts/`: `node site/build/learn/handouts.ts`, after a build; a word such as `se` or `checklistor`
-// takes only what has it in its name. Built when wanted and never committed: a PDF is not the same twice.
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+// Builds the site to publish with its handouts: prints every handout whose page has changed to `dist/handouts/`, and then builds the site
+// once more with links to them. A word after the command, such as `se` or `checklistor`, only prints what has it in its address.
+import { existsSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
 import { findChromium } from '../../../.dev/browsers.ts';
+import { build } from '../../../.dev/build.ts';
+import { output, root } from '../../../.dev/paths.ts';
+import { run } from '../../../.dev/run-command.ts';
 import { serveFolder } from '../../../.dev/static-server.ts';
 import { loadContent } from '../../../content/load/load-content.ts';
-import { handouts, pageCount, type Handout } from './handout-list.ts';
+import { filesBelow } from './built-site.ts';
+import { changedHandouts } from './handout-cache.ts';
+import { handouts } from './handout-list.ts';
+import { printHandouts, type PrintFault } from './print-handouts.ts';
 
-const folder = (path: string) => fileURLToPath(new URL(`../../../dist/${path}/`, import.meta.url));
-const wanted = process.argv[2] ?? '';
-
-/** Prints one page. A checklist is made a little smaller at a time until it is one A4; at 70 percent it is left as it is. */
-async function print(page: Page, origin: string, handout: Handout): Promise<number> {
-  // From one anchor to another is no new page to a browser, and the last step would still be marked.
-  await page.goto('about:blank');
-  await page.goto(`${origin}${handout.url}`, { waitUntil: 'load' });
-  await page.evaluate(
-    (anchor) => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-      const part = anchor === '' ? null : document.getElementById(anchor);
-      if (part) {
-        part.classList.add('printed');
-        document.documentElement.classList.add('printing-part');
-      }
-      // The server of the moment is nobody's address: what is printed is the published one.
-      const address = document.querySelector('.print-head span:nth-child(2)');
-      const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
-      if (address) address.textContent = anchor === '' ? canonical : `${canonical}#${anchor}`;
-    },
-    handout.url.split('#')[1] ?? '',
-  );
-  let pages = 0;
-  for (const scale of handout.onePage ? [1, 0.92, 0.85, 0.78, 0.7] : [1]) {
-    const pdf = await page.pdf({
-      path: handout.path,
-      preferCSSPageSize: true,
-      printBackground: false,
-      tagged: true,
-      outline: true,
-      scale,
-    });
-    pages = pageCount(pdf);
-    if (!handout.onePage || pages === 1) break;
-  }
-  return pages;
-}
+const folder = join(root, 'dist/handouts');
+const wanted = process.argv[2];
 
 const executablePath = findChromium();
-if (!executablePath || !existsSync(folder('site'))) {
-  console.error('Handouterna behöver en byggd webbplats (npm run build) och Chromium.');
+if (executablePath === undefined) {
+  console.error(
+    'Utskriftsbladen görs av Chromium, Chrome eller Edge, och ingen av dem finns här. Installera en.',
+  );
   process.exit(1);
 }
-const server = await serveFolder(folder('site'));
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-let count = 0;
-try {
-  const page = await browser.newPage();
-  for (const handout of handouts(loadContent().pack, folder('handouts'))) {
-    if (!handout.path.includes(wanted)) continue;
-    mkdirSync(dirname(handout.path), { recursive: true });
-    const pages = await print(page, server.address, handout);
-    if (handout.onePage && pages !== 1) console.warn(`${handout.url} blev ${String(pages)} sidor.`);
-    count += 1;
-  }
-} finally {
-  await browser.close();
-  await server.close();
+await build(['pack', 'site']);
+const all = handouts(loadContent().pack);
+const faults = await printChanged(executablePath);
+for (const { url, message } of faults) console.error(`  ${url}  ${message}`);
+if (faults.length > 0) {
+  console.error(
+    `${String(faults.length)} blad blev inte gjorda. Rätta sidorna ovan och kör samma kommando igen.`,
+  );
+  process.exit(1);
 }
-console.log(`${String(count)} handouter i ${folder('handouts')}`);
+if (wanted === undefined) await publish();
+else console.log(`Bladen ligger i ${folder}. Kör utan ord efter för att lägga dem på webbplatsen.`);
+
+async function printChanged(browserPath: string): Promise<readonly PrintFault[]> {
+  const started = performance.now();
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const server = await serveFolder(output.site);
+  try {
+    const { changed, remember } = changedHandouts(all, folder, output.site, browser.version());
+    const list = changed.filter(({ path, url }) => wanted === undefined || `${path} ${url}`.includes(wanted));
+    const found = await printHandouts(browser, server.address, list, folder, {
+      atOnce: Math.max(2, availableParallelism()),
+      onPrinted: (printed) => showProgress(printed, list.length),
+    });
+    const failed = new Set(found.map(({ url }) => url));
+    const notMade = changed.filter((handout) => !list.includes(handout) || failed.has(handout.url));
+    if (list.length > 0) remember(new Set(notMade.map(({ path }) => path)));
+    const seconds = ((performance.now() - started) / 1000).toFixed(0);
+    console.log(
+      `  ${String(list.length - found.length)} blad gjorda på ${seconds} s, ${String(all.length - changed.length)} var oförändrade`,
+    );
+    return found;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** One line that counts on a screen; in a log every fiftieth. */
+function showProgress(printed: number, count: number): void {
+  const line = `  Utskriftsblad: ${String(printed)} av ${String(count)}`;
+  if (process.stdout.isTTY) process.stdout.write(`\r${line}${printed === count ? '\n' : ''}`);
+  else if (printed % 50 === 0 || printed === count) console.log(line);
+}
+
+/** Removes the PDFs of pages that are gone, and builds the site with links to the rest. */
+async function publish(): Promise<void> {
+  const kept = new Set(all.map(({ path }) => path.slice(1)));
+  for (const path of await filesBelow(folder))
+    if (path.endsWith('.pdf') && !kept.has(path)) rmSync(join(folder, path));
+  const { code, output: said } = await run('astro', ['build', '--root', 'site'], {
+    quiet: true,
+    env: { METODLOTSEN_HANDOUTS: folder },
+  });
+  if (code !== 0 || !existsSync(join(output.site, 'pdf'))) {
+    console.error(said.trim());
+    process.exit(1);
+  }
+  console.log(`Webbplatsen med ${String(kept.size)} utskriftsblad ligger i ${output.site}`);
+}

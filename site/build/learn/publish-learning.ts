@@ -6,6 +6,7 @@ import { sitemapPaths } from '../write-sitemap.ts';
 import { loadRedirects, loadRegister } from './address-files.ts';
 import { addressFaults, publishedAddresses } from './addresses.ts';
 import type { BuiltSite } from './built-site.ts';
+import { copyHandouts } from './copy-handouts.ts';
 import { writeFeeds } from './write-feeds.ts';
 import { writeMarkdown } from './write-markdown.ts';
 import { writeOffline } from './write-offline.ts';
@@ -13,8 +14,8 @@ import { writePackages } from './write-packages.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 /**
- * What is made from the built pages: redirects, Markdown, feeds, packages, and the whole site as a file
- * (not on `METODLOTSEN_OFFLINE=0`). Stops
+ * What is made from the built pages: redirects, Markdown, feeds, packages, the handouts in the folder `METODLOTSEN_HANDOUTS`, and the whole
+ * site as a file (not on `METODLOTSEN_OFFLINE=0`). Stops
  * the build when a published address would be lost.
  */
 export function publishLearning(): AstroIntegration {
@@ -39,6 +40,7 @@ export function publishLearning(): AstroIntegration {
         await writeMarkdown(site);
         await writeFeeds(site);
         await writePackages(site);
+        await copyHandouts(site, process.env['METODLOTSEN_HANDOUTS']);
         if (process.env['METODLOTSEN_OFFLINE'] !== '0') await writeOffline(site);
       },
     },

@@ -1,4 +1,4 @@
-/** A button marked `data-print` prints the page, or only the part whose id it names. */
+/** A button marked `data-print` prints the page, or only the part whose id it names, under that part's own address. */
 export function printPartsOnClick(page: Document): void {
   page.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
@@ -7,11 +7,15 @@ export function printPartsOnClick(page: Document): void {
     const part = button.dataset['print'] ? page.getElementById(button.dataset['print']) : null;
     part?.classList.add('printed');
     page.documentElement.classList.toggle('printing-part', part !== null);
+    const address = page.querySelector('.print-head span:nth-child(2)');
+    const whole = address?.textContent ?? '';
+    if (address && part) address.textContent = `${whole}#${part.id}`;
     window.addEventListener(
       'afterprint',
       () => {
         part?.classList.remove('printed');
         page.documentElement.classList.remove('printing-part');
+        if (address && part) address.textContent = whole;
       },
       { once: true },
     );

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { createPackIndex } from '../../../content/core/pack-index.ts';
-import { pageCount } from '../../../site/build/learn/handout-list.ts';
+import { pageCount, withoutMoment } from '../../../site/build/learn/pdf-file.ts';
 import { atomFeed, feedItems, jsonFeed } from '../../../site/build/learn/write-feeds.ts';
 import { llmsText, markdownPath } from '../../../site/build/learn/write-markdown.ts';
 import { citeText } from '../../../site/src/view/learn/cite.ts';
@@ -90,4 +90,15 @@ test('a QR code has every dark module of the code, and nothing else', () => {
 test('the pages of a PDF are counted', () => {
   expect(pageCount(Buffer.from('<</Type /Pages /Kids [1 0 R] /Count 3>>'))).toBe(3);
   expect(pageCount(Buffer.from('nothing'))).toBe(0);
+});
+
+test('a PDF keeps its length and every word but the moment it was made', () => {
+  const made = Buffer.from(
+    "/CreationDate (D:20261122081530+00'00') /ModDate (D:20261122081530+00'00') /Title (å)",
+  );
+  const kept = withoutMoment(made);
+  expect(kept.length).toBe(made.length);
+  expect(kept.toString()).toBe(
+    "/CreationDate (D:20260101000000+00'00') /ModDate (D:20260101000000+00'00') /Title (å)",
+  );
 });
