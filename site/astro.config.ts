@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { defaultSiteAddress } from '../content/core/urls.ts';
 import { publishLearning } from './build/learn/publish-learning.ts';
 import { plainImports } from './build/plain-imports.ts';
+import { publishPreviews } from './build/previews/publish-previews.ts';
 import { reloadOnContent } from './build/reload-on-content.ts';
 import { writeSitemap } from './build/write-sitemap.ts';
 import { writeWorker } from './build/write-worker.ts';
@@ -19,7 +20,13 @@ export default defineConfig({
   // No code is highlighted, and the highlighter's inline styles would break the policy below.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [reloadOnContent(folder('../content')), writeSitemap(), publishLearning(), writeWorker()],
+  integrations: [
+    reloadOnContent(folder('../content')),
+    writeSitemap(),
+    publishPreviews(),
+    publishLearning(),
+    writeWorker(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -8,7 +8,7 @@ import { zip, type ZipEntry } from './zip.ts';
 const name = 'metodlotsen-offline.zip';
 /** Made for servers and platforms, of no use on a memory stick. */
 const leftOut =
-  /^(?:paket\/|pdf\/|badda-in\/oembed\/|sitemap\.xml$|utan-nat[./]|andringar\.|llms\.txt$|metodlotsen-offline\.zip$|.*\.md$)/;
+  /^(?:paket\/|forhandsbilder\/|pdf\/|badda-in\/oembed\/|sitemap\.xml$|utan-nat[./]|andringar\.|llms\.txt$|metodlotsen-offline\.zip$|.*\.md$)/;
 const isModule = (path: string) => /^delar\/.*\.js$/.test(path);
 
 /**
