@@ -45,7 +45,7 @@ export function offlineHtml(
       '<script src="/offline.js"></script><script src="/tema.js"></script>',
     )
     .replace(
-      /\b(href|src|action|data-results|data-back)="(\/(?!\/)[^"]*)"/g,
+      /\b(href|src|action|data-results|data-back|data-qr)="(\/(?!\/)[^"]*)"/g,
       (_, name: string, url: string) =>
         `${name}="${site.isLeftOut(url.slice(1)) ? new URL(url, site.address).href : relativeLink(url, path)}"`,
     )

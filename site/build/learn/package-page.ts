@@ -14,7 +14,7 @@ export function mainOf(html: string): string {
   return main
     .replace(/<nav\b[^>]*class="breadcrumbs"[\s\S]*?<\/nav>/, '')
     .replace(/<nav\b[^>]*aria-labelledby="nasta"[\s\S]*?<\/nav>/, '')
-    .replace(/<div class="toolbar share">[\s\S]*?<\/div>/, '')
+    .replace(/<(share-tools|share-item)\b[\s\S]*?<\/\1>/g, '')
     .replace(/<script\b[\s\S]*?<\/script>/g, '');
 }
 

@@ -10,7 +10,7 @@ const { width, height } = previewSize;
 const edge = 84;
 const room = width - edge - 72;
 const titleLeading = 1.12;
-const titleRoom = 290;
+const titleRoom = 262;
 const titleBox = {
   width: room,
   sizes: [84, 76, 68, 62, 56, 50, 44, 38, 32],

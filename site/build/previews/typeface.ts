@@ -32,7 +32,9 @@ export const noWidths = (): Widths => ({ 400: new Map(), 700: new Map() });
 /** Measures the words of a text that have not been measured before, and gives a way to ask for their widths. */
 export async function measureWords(text: string, weight: Weight, widths: Widths): Promise<WordWidth> {
   const known = widths[weight];
-  const words = [...new Set([' ', '…', ...text.split(/\s+/)])].filter((word) => word !== '' && !known.has(word));
+  const words = [...new Set([' ', '…', ...text.split(/\s+/)])].filter(
+    (word) => word !== '' && !known.has(word),
+  );
   if (words.length > 0) {
     const children = words.map((word) => ({
       type: 'div',
@@ -44,7 +46,14 @@ export async function measureWords(text: string, weight: Weight, widths: Widths)
         type: 'div',
         key: null,
         props: {
-          style: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', fontSize: 100, fontWeight: weight, fontFamily: family },
+          style: {
+            display: 'flex',
+            flexDirection: 'column',
+            alignItems: 'flex-start',
+            fontSize: 100,
+            fontWeight: weight,
+            fontFamily: family,
+          },
           children,
         },
       },

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadContent } from '../../../content/load/load-content.ts';
+import { embeddables } from '../../../site/src/view/learn/embed.ts';
 import { axeFindings, loadAxe } from '../../support/axe.ts';
 import { sitemapAddresses, startSiteBrowser, type SiteBrowser } from '../../support/site-browser.ts';
 
@@ -71,6 +73,12 @@ test.each(Object.entries({ ...sections, 'all other pages': (path: string) => !in
   // A minute on a quiet machine with two cores.
   300_000,
 );
+
+test('what is embedded on other pages has nothing that axe can find, and fits in 320 px', async () => {
+  const paths = embeddables(loadContent().pack).map(({ url }) => url);
+  expect(paths.length).toBeGreaterThan(100);
+  expect(await lookAt(paths)).toEqual([]);
+}, 300_000);
 
 test('the page for missing pages has nothing that axe can find', async () => {
   expect(await lookAt(['/finns-inte/'])).toEqual([]);

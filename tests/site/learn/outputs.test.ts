@@ -8,6 +8,7 @@ import { citeText } from '../../../site/src/view/learn/cite.ts';
 import { documentMarkdown } from '../../../site/src/view/learn/documents/document-markdown.ts';
 import { allDocuments } from '../../../site/src/view/learn/documents/document-of.ts';
 import { embedCode, embeddables, oembed, oembedUrl } from '../../../site/src/view/learn/embed.ts';
+import { shareTargets } from '../../../site/src/view/learn/share-target.ts';
 import { qrSvg } from '../../../site/src/view/learn/qr-svg.ts';
 import { loadKnowledge } from '../../support/knowledge-folder.ts';
 
@@ -17,11 +18,12 @@ const documents = allDocuments(index, '2026-11-22');
 const absolute = (url: string) => new URL(url, site).href;
 
 test('a step is cited with its guide, version, date and whole address', () => {
-  const cite = citeText(index, 'step:se/profil', site, '2026-11-22');
-  expect(cite?.text).toBe(
+  const targets = shareTargets(index);
+  const step = targets.get('step:se/profil');
+  expect(step && citeText(index, step, site, '2026-11-22').text).toBe(
     'Ta fram yrkesprofilen. I: Supported Employment. Metodlotsen, version 1, granskad 1 november 2026. https://example.se/metoder/se/#profil',
   );
-  expect(citeText(index, 'step:se/finns-inte', site, '2026-11-22')).toBeUndefined();
+  expect(targets.get('step:se/finns-inte')).toBeUndefined();
 });
 
 test('the Markdown of a step has its six parts in order, its sources and where it comes from', () => {

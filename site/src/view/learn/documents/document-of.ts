@@ -22,3 +22,8 @@ export function allDocuments(index: PackIndex, today: string): readonly EntryDoc
     ...pack.terms.map((entry) => termDocument(index, entry, today)),
   ];
 }
+
+const collectable = new Set(['guide', 'step', 'checklist', 'lesson', 'case', 'template', 'term']);
+
+/** Whether what a reference leads to can be laid out, and so be put in a collection. */
+export const isCollectable = (ref: string): boolean => collectable.has(ref.slice(0, ref.indexOf(':')));
