@@ -20,7 +20,7 @@ export function citeText(index: PackIndex, target: ShareTarget, site: string, to
   const [first = '', second] = id.split('/');
   const guide = kind === 'step' ? index.guide(first) : undefined;
   const title = guide ? `${target.title}. I: ${guide.title}` : target.title;
-  const version = versionOf(index, kind, first, second) ?? `utgåva ${today}`;
+  const version = versionOf(index, kind, first, second) ?? `utgåva ${longDay(today)}`;
   const named = /[.?!]$/.test(title) ? title : `${title}.`;
   return {
     text: `${named} Metodlotsen, ${version}. ${new URL(target.url, site).href}`,

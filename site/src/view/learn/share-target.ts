@@ -48,7 +48,7 @@ export function shareTargets(index: PackIndex): ReadonlyMap<string, ShareTarget>
     ...[...pack.quizzes, ...pack.pieces].flatMap(({ ref, title, url, questions }) =>
       questions.map(({ id }, at) => ({
         ref: `${ref}/${id}`,
-        title: `${title}, fråga ${String(at + 1)}`,
+        title: `Fråga ${String(at + 1)}. ${title}`,
         url: `${url}#${id}`,
       })),
     ),

@@ -38,7 +38,7 @@ export function entryPreviews(index: PackIndex): readonly EntryPreview[] {
       preview(
         list,
         `Checklista · ${String(list.items.length)} punkter`,
-        `${list.pausePoint} – ${list.by}`,
+        upperFirst(`${list.pausePoint} – ${list.by}`),
         hueOf(list.belongs),
       ),
     ),
@@ -50,3 +50,5 @@ export function entryPreviews(index: PackIndex): readonly EntryPreview[] {
     ...pack.paths.map((path) => preview(path, `Lärväg för ${path.role}`, path.summary, 'accent')),
   ];
 }
+
+const upperFirst = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
