@@ -7,13 +7,10 @@ export type Weight = 400 | 700;
 export const family = 'Atkinson Hyperlegible Next';
 
 /** The files the pictures are set in: the same typeface as the site's, in the form the drawing library reads. */
-export const fontFiles: readonly string[] = [400, 700].map((weight) =>
-  fileURLToPath(
-    import.meta.resolve(
-      `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${String(weight)}-normal.woff`,
-    ),
-  ),
-);
+export const fontFiles: readonly string[] = [
+  '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff',
+  '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff',
+].map((name) => fileURLToPath(import.meta.resolve(name)));
 
 export const fonts: readonly Font[] = fontFiles.map((file, at) => ({
   name: family,
