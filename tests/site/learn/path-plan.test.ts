@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { duration, pathParts, pathsWith, piecesOf } from '../../../site/src/view/learn/path-plan.ts';
+import { duration, nextAfter, pathParts, piecesOf } from '../../../site/src/view/learn/path-plan.ts';
 import { loadKnowledge } from '../../support/knowledge-folder.ts';
 import { learningKnowledge } from './learning-knowledge.ts';
 
@@ -26,8 +26,8 @@ test('a piece that stands twice counts once', () => {
 });
 
 test('a piece knows what follows it in each path, and the last one that nothing does', () => {
-  const after = (id: string) => pathsWith(pack, pieceNamed(id));
-  expect(after('ord').map(({ next, place, count }) => [next?.id, place, count])).toEqual([['steg', 1, 3]]);
+  const after = (id: string) => nextAfter(pack, pieceNamed(id));
+  expect(after('ord').map(({ next, paths }) => [next?.id, paths])).toEqual([['steg', [path]]]);
   expect(after('sip')[0]?.next).toBeUndefined();
 });
 
@@ -39,4 +39,11 @@ test.each([
   [130, '2 timmar 10 minuter'],
 ])('%i minutes are said as %s', (minutes, words) => {
   expect(duration(minutes)).toBe(words);
+});
+
+test('paths that go on with the same piece are told once', () => {
+  const other = { ...path, id: 'annan' };
+  expect(nextAfter({ ...pack, paths: [path, other] }, pieceNamed('ord')).map(({ paths }) => paths)).toEqual([
+    [path, other],
+  ]);
 });

@@ -17,7 +17,8 @@ class CollectionSlides extends HTMLElement {
     const show = this.closest('slide-show');
     this.replaceChildren(...documents.flatMap(documentSlides).map(slideElement));
     show?.dispatchEvent(new Event('slides'));
-    // "Avsluta" goes back to the same collection.
+    if (show) show.dataset['back'] = `${show.dataset['back'] ?? ''}${location.hash}`;
+    // "Avsluta" and Escape go back to the same collection.
     for (const link of show?.querySelectorAll<HTMLAnchorElement>('.slide-controls a') ?? [])
       link.hash = location.hash;
   }

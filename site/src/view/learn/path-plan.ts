@@ -40,19 +40,18 @@ export function duration(minutes: number): string {
   return words.join(' ');
 }
 
-/** The paths a piece is part of, with the piece that follows in each; nothing follows the last one. */
-export function pathsWith(
+/** What comes after a piece, and in which paths it does; nothing comes after the last one. Paths that go on alike are one answer. */
+export function nextAfter(
   pack: Pack,
   piece: PieceEntry,
-): readonly {
-  readonly path: PathEntry;
-  readonly next: PieceEntry | undefined;
-  readonly place: number;
-  readonly count: number;
-}[] {
-  return pack.paths.flatMap((path) => {
+): readonly { readonly next: PieceEntry | undefined; readonly paths: readonly PathEntry[] }[] {
+  const followed = pack.paths.flatMap((path) => {
     const pieces = piecesOf(pack, path);
     const at = pieces.indexOf(piece);
-    return at < 0 ? [] : [{ path, next: pieces[at + 1], place: at + 1, count: pieces.length }];
+    return at < 0 ? [] : [{ path, next: pieces[at + 1] }];
   });
+  return [...Map.groupBy(followed, ({ next }) => next)].map(([next, ways]) => ({
+    next,
+    paths: ways.map(({ path }) => path),
+  }));
 }

@@ -2,7 +2,7 @@ import type { PackIndex, Target } from '#content/core/pack-index.ts';
 import { guideName } from '../names.ts';
 
 const kindNames: Readonly<Record<string, string>> = {
-  guide: 'Guide',
+  guide: 'Guide, översikten',
   step: 'Steg',
   lesson: 'Lärdom',
   term: 'Begrepp',
@@ -21,7 +21,10 @@ const kindNames: Readonly<Record<string, string>> = {
 /** What a reference's kind is called where people read it. */
 export const kindName = (ref: string): string => kindNames[ref.slice(0, ref.indexOf(':'))] ?? '';
 
-/** A reference as a link, a step named with its guide; nothing when it does not exist. */
+/**
+ * A reference as a link; nothing when it does not exist. A step is named with its guide, and of a whole guide it is the overview that is to
+ * be read: the rest is a book, and a piece takes ten minutes.
+ */
 export function reading(index: PackIndex, ref: string): (Target & { readonly kind: string }) | undefined {
   const target = index.target(ref);
   if (!target) return undefined;
@@ -30,6 +33,7 @@ export function reading(index: PackIndex, ref: string): (Target & { readonly kin
     : undefined;
   return {
     ...target,
+    url: ref.startsWith('guide:') ? `${target.url}#oversikt` : target.url,
     title: guide ? `${guideName(guide)}: ${target.title}` : target.title,
     kind: kindName(ref),
   };

@@ -190,6 +190,42 @@ test('what is collected is ordered by keyboard and shared as a link that carries
   await other.context().close();
 });
 
+test('who leaves the slides of a shared collection by Escape comes back to all of it', async () => {
+  const { page } = await site.open();
+  await page.goto('/presentera/samling/#val=step:se/yrkesprofil,checklist:innan-sip-motet');
+  await page.locator('.slide:visible').waitFor();
+  await page.keyboard.press('Escape');
+  await page.waitForURL(/min-samling/);
+  await expect.poll(() => page.locator('.collected').count()).toBe(2);
+  await page.context().close();
+});
+
+test('the foot of a printed collection is short, and its head has the whole link', async () => {
+  const { page } = await site.open();
+  const choice = ['a-forsta', 'yrkesprofil', 'jobb'].map((id) => `step:se/${id}-${'x'.repeat(40)}`).join(',');
+  await page.goto(`/min-samling/#val=step:se/yrkesprofil,${choice}`);
+  await page.locator('.collected').waitFor();
+  const foot = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    return document.adoptedStyleSheets
+      .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+      .join('');
+  });
+  expect(foot).toContain('/min-samling/ (hela länken står först)');
+  expect(await page.locator('.print-head').textContent()).toContain('xxxx');
+  await page.context().close();
+});
+
+test('a piece points to the overview of a guide, not to the whole of it', async () => {
+  const { page } = await site.open();
+  await page.goto('/ny-har/bitar/valkommen/');
+  const guide = page.locator('.reads a[href^="/metoder/se/"]').first();
+  expect(await guide.getAttribute('href')).toBe('/metoder/se/#oversikt');
+  await guide.click();
+  expect(await page.locator('#oversikt').isVisible()).toBe(true);
+  await page.context().close();
+});
+
 test('a frame tells the page around it how high it is', async () => {
   const { page } = await site.open();
   await page.route('**/kurssida', (route) =>

@@ -40,6 +40,7 @@ export function itemSection(entry: EntryDocument, at: number): HTMLElement {
   section.className = 'collected laid-out';
   section.id = `del-${String(at + 1)}`;
   section.tabIndex = -1;
+  section.dataset['kind'] = entry.ref.split(':')[0] ?? '';
   const kind = document.createElement('p');
   kind.className = 'muted small';
   kind.textContent = entry.kind;
