@@ -15,6 +15,7 @@ import type {
 } from './pack.ts';
 import type { Ref } from './kind.ts';
 import type { Citation } from './schema/fields.ts';
+import { entryUrl } from './urls.ts';
 
 /** Something a reference leads to, with what a link needs. */
 export interface Target {
@@ -141,7 +142,7 @@ function collectTargets(pack: Pack): ReadonlyMap<string, Target> {
       targets.set(ref, {
         ref,
         title: `${provision.section} ${name}`,
-        url: `${law.url.split('#')[0] ?? ''}#${law.id}-${key}`,
+        url: entryUrl('law', `${law.id}/${key}`),
       });
     }
   }

@@ -25,13 +25,11 @@ export type ProblemCode =
   | 'verb-not-first'
   | 'abbreviation-unexplained'
   | 'spelling'
-  | 'report-copied'
   | 'identity-field'
   | 'quiz-answer'
   | 'figure-shape'
   | 'participant-missing'
-  | 'lesson-count'
-  | 'lexicon-greedy';
+  | 'lesson-count';
 
 /** Something an author can mend: what, where, and how. `error` stops the build; `warning` does not. */
 export interface Problem {
@@ -44,6 +42,15 @@ export interface Problem {
   readonly message: string;
   readonly fix: string;
 }
+
+/** A problem that stops the build. `line` is from 1. */
+export const errorAt = (
+  file: string,
+  line: number,
+  code: ProblemCode,
+  message: string,
+  fix: string,
+): Problem => ({ code, severity: 'error', file, line, message, fix });
 
 /** `content/guides/ips/guide.md:14  reference-missing — … ` as one line for a terminal. */
 export const formatProblem = (problem: Problem): string =>

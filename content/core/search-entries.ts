@@ -1,6 +1,7 @@
 import { htmlText } from './render/html-text.ts';
 import type { Pack } from './pack.ts';
 import type { SearchEntry } from './search/search-entry.ts';
+import { entryUrl } from './urls.ts';
 
 const words = (...parts: readonly (string | undefined | readonly string[])[]): string =>
   parts
@@ -99,7 +100,7 @@ export function searchEntries(pack: Pack): SearchEntry[] {
       title: term.full ? `${term.term} – ${term.full}` : term.term,
       aliases: [term.term, ...term.synonyms, ...term.forms],
       body: words(term.meaning, term.differs, term.note, term.outdated?.now),
-      meta: htmlText(term.outdated ? `Heter inte längre så. ${htmlText(term.outdated.now)}` : term.meaning),
+      meta: term.outdated ? `Heter inte längre så. ${htmlText(term.outdated.now)}` : htmlText(term.meaning),
     })),
     ...pack.templates.map((template): SearchEntry => ({
       ...base(template),
@@ -148,7 +149,7 @@ export function searchEntries(pack: Pack): SearchEntry[] {
         aliases: [law.title, law.sfs, ...provision.aliases],
         body: words(provision.says, provision.practice),
         meta: htmlText(provision.practice),
-        url: `${law.url.split('#')[0] ?? ''}#${law.id}-${key}`,
+        url: entryUrl('law', `${law.id}/${key}`),
       }));
     }),
     ...pack.themes.map((theme): SearchEntry => ({

@@ -3,7 +3,7 @@ import type { Kind } from './kind.ts';
 /** Where the site is published unless an administrator or the user says otherwise. */
 export const defaultSiteAddress = 'https://metodlotsen.example.se';
 
-/** The address of a list page in the main menu. */
+/** The addresses of the pages that are not made from an entry: lists, search, tools and what is said about the site. */
 export const pages = {
   start: '/',
   methods: '/metoder/',
@@ -76,3 +76,6 @@ export function entryUrl(kind: Kind, id: string, guideKind: 'metod' | 'verktyg' 
       return `${pages.trainers}${id}/`;
   }
 }
+
+/** The address of the participant's version of a guide, from the guide's own address. */
+export const participantUrl = (guideUrl: string): string => `${guideUrl}deltagare/`;

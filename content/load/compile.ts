@@ -11,19 +11,21 @@ import type { Problem } from '../core/problem.ts';
 import { parseRef } from '../core/reference.ts';
 import { createGlossaryFinder, type GlossaryWord } from '../core/render/glossary-links.ts';
 import { plainText } from '../core/render/render-markdown.ts';
-import type { Kind, Ref } from '../core/kind.ts';
+import type { Kind } from '../core/kind.ts';
 import type { Guide } from '../core/schema/guide.ts';
 import type { Template } from '../core/schema/template.ts';
 import type { Term } from '../core/schema/term.ts';
-import { entryUrl } from '../core/urls.ts';
-import { citationRef } from './checks/check-references.ts';
+import { entryUrl, participantUrl } from '../core/urls.ts';
+import { collectCitations } from './citations.ts';
 import type { ReadEntry, ReadKnowledge } from './read-knowledge.ts';
 import { renderEntry } from './render-entry.ts';
-import { walk } from './walk.ts';
 
 const swedish = new Intl.Collator('sv');
 
-/** Renders every entry and puts the pack together. Entries that failed their schema are not in it. */
+/**
+ * Renders every entry and puts the pack together. Entries that failed their schema are not in it; `problems` is what was wrong in the
+ * texts.
+ */
 export function compile(knowledge: ReadKnowledge): {
   readonly pack: Pack;
   readonly problems: readonly Problem[];
@@ -44,41 +46,36 @@ export function compile(knowledge: ReadKnowledge): {
   };
 
   // The schema has vouched for the shape of each value and `renderEntry` keeps it, so the casts below say what is known.
-  const entriesOf = <T>(kind: Kind): T[] =>
+  const entriesOf = <T>(
+    kind: Kind,
+    dataOf = (entry: ReadEntry) => renderEntry(entry, services) as object,
+  ): T[] =>
     knowledge.entries
       .filter((entry) => entry.kind === kind)
       .map(
         (entry) =>
           ({
-            ...(renderEntry(entry, services) as object),
+            ...dataOf(entry),
             id: entry.id,
             ref: `${kind}:${entry.id}`,
             url: urlOf(kind, entry.id),
           }) as T,
       );
-  const only = (kind: ReadEntry['kind']): unknown => {
+  /** Of the kinds that have one file. */
+  const only = (kind: 'map' | 'chooser'): unknown => {
     const entry = knowledge.entries.find((candidate) => candidate.kind === kind);
     return entry && renderEntry(entry, services);
   };
   const withAddress = <T>(kind: 'source' | 'law'): T[] =>
-    knowledge.entries
-      .filter((entry) => entry.kind === kind)
-      .map((entry) => {
-        const { url: address, ...rest } = renderEntry(entry, services) as { url?: string };
-        return {
-          ...rest,
-          ...(address === undefined ? {} : { address }),
-          id: entry.id,
-          ref: `${kind}:${entry.id}`,
-          url: urlOf(kind, entry.id),
-        } as T;
-      });
+    entriesOf(kind, (entry) => {
+      const { url: address, ...rest } = renderEntry(entry, services) as { url?: string };
+      return { ...rest, ...(address === undefined ? {} : { address }) };
+    });
 
   const guides = entriesOf<GuideEntry>('guide').sort(
-    (a, b) => a.kind.localeCompare(b.kind) || a.order - b.order || swedish.compare(a.title, b.title),
+    (a, b) => swedish.compare(a.kind, b.kind) || a.order - b.order || swedish.compare(a.title, b.title),
   );
   const stepsById = new Map(entriesOf<StepEntry>('step').map((step) => [step.id, step]));
-  problems.push(...stepProblems(knowledge, guides));
   const steps = guides.flatMap((guide) =>
     guide.steps.flatMap((name, index) => {
       const step = stepsById.get(`${guide.id}/${name}`);
@@ -114,7 +111,7 @@ export function compile(knowledge: ReadKnowledge): {
           ({
             ...(entry.value as object),
             guide: entry.id,
-            url: `${urlOf('guide', entry.id)}deltagare/`,
+            url: participantUrl(urlOf('guide', entry.id)),
           }) as Pack['participants'][number],
       ),
     figures: entriesOf<Pack['figures'][number]>('figure').sort(byTitle),
@@ -143,69 +140,4 @@ function glossaryWords(entries: readonly ReadEntry[]): GlossaryWord[] {
         words: [term.term, ...full, ...term.forms, ...term.synonyms],
       };
     });
-}
-
-/** A step file that its guide does not list, or a listed step without a file. */
-function stepProblems({ entries, known }: ReadKnowledge, guides: readonly GuideEntry[]): Problem[] {
-  const listed = new Set(guides.flatMap((guide) => guide.steps.map((name) => `${guide.id}/${name}`)));
-  const unlisted = entries
-    .filter(
-      (entry) =>
-        entry.kind === 'step' &&
-        !listed.has(entry.id) &&
-        guides.some((guide) => entry.id.startsWith(`${guide.id}/`)),
-    )
-    .map((entry): Problem => ({
-      code: 'step-not-listed',
-      severity: 'error',
-      file: entry.file,
-      line: 1,
-      message: `Steget ${entry.id} finns inte i guidens lista.`,
-      fix: 'Lägg till det under steps i guide.md, eller ta bort filen.',
-    }));
-  const missing = entries
-    .filter((entry) => entry.kind === 'guide')
-    .flatMap((entry) =>
-      (entry.value as Guide).steps.flatMap((name, index): Problem[] =>
-        known.has(`step:${entry.id}/${name}`)
-          ? []
-          : [
-              {
-                code: 'step-missing',
-                severity: 'error',
-                file: entry.file,
-                line: entry.lineOf(['steps', index]),
-                message: `Steget ${name} har ingen fil.`,
-                fix: `Skapa steps/${name}.md eller ta bort det ur listan.`,
-              },
-            ],
-      ),
-    );
-  return [...unlisted, ...missing];
-}
-
-function collectCitations(entries: readonly ReadEntry[]): Record<string, Ref[]> {
-  const citedBy = new Map<string, Set<Ref>>();
-  for (const entry of entries) {
-    if (entry.kind === 'participant' || entry.kind === 'map' || entry.kind === 'chooser') continue;
-    const from: Ref = `${entry.kind}:${entry.id}`;
-    const cite = (ref: string) => {
-      const refs = citedBy.get(ref) ?? new Set<Ref>();
-      refs.add(from);
-      citedBy.set(ref, refs);
-    };
-    walk(entry.value, (value) => {
-      const ref = citationRef(value);
-      if (ref) cite(ref);
-    });
-    if (entry.kind === 'figure') cite(`source:${(entry.value as { source: string }).source}`);
-    walk(entry.value, (value) => {
-      if (value instanceof Object && 'text' in value && typeof value.text === 'string')
-        for (const match of value.text.matchAll(/\]\(((?:law|source):[a-z0-9/-]+)\)/g))
-          if (match[1]) cite(match[1]);
-    });
-  }
-  return Object.fromEntries(
-    [...citedBy].sort(([a], [b]) => (a < b ? -1 : 1)).map(([ref, from]) => [ref, [...from].sort()]),
-  );
 }

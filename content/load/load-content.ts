@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Pack } from '../core/pack.ts';
 import type { Problem } from '../core/problem.ts';
-import { checkReferences } from './checks/check-references.ts';
-import { checkExpiredLaws, checkReviews } from './checks/check-review.ts';
+import { swedishDay } from '../core/language/swedish-day.ts';
 import { checkAbbreviations } from './checks/check-abbreviations.ts';
 import { checkReadability } from './checks/check-readability.ts';
+import { checkReferences } from './checks/check-references.ts';
+import { checkExpiredLaws, checkReviews } from './checks/check-review.ts';
 import { checkShapes } from './checks/check-shapes.ts';
+import { checkSteps } from './checks/check-steps.ts';
 import { checkVerbs, readVerbs } from './checks/check-verbs.ts';
 import { checkWhole } from './checks/check-whole.ts';
 import { compile } from './compile.ts';
@@ -16,7 +18,7 @@ export interface LoadOptions {
   readonly folder?: string;
   /** How the folder is named in problems. */
   readonly label?: string;
-  /** The day reviews and laws are judged by, `2026-11-22`; today when left out. */
+  /** The day reviews and laws are judged by, `2026-11-22`; today in Sweden when left out. */
   readonly today?: string;
   /** Whether the folder is meant to be complete: every guide with a plain version, lessons from every report. */
   readonly isWhole?: boolean;
@@ -36,7 +38,7 @@ const verbsFile = new URL('../language/verbs.yaml', import.meta.url);
 export function loadContent({
   folder = contentFolder,
   label = 'content',
-  today = new Date().toISOString().slice(0, 10),
+  today = swedishDay(),
   isWhole = folder === contentFolder,
 }: LoadOptions = {}): LoadedContent {
   const knowledge = readKnowledge(folder, label);
@@ -44,6 +46,7 @@ export function loadContent({
   const problems = [
     ...knowledge.problems,
     ...checkReferences(knowledge),
+    ...checkSteps(knowledge),
     ...compiled.problems,
     ...checkReviews(knowledge.entries, today),
     ...checkExpiredLaws(knowledge.entries, today),

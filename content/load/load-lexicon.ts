@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Concept, ConceptStrength, Lexicon } from '#content/core/search/lexicon.ts';
+import type { Concept, ConceptStrength, Lexicon } from '../core/search/lexicon.ts';
 
 const STRENGTHS: readonly ConceptStrength[] = ['abbreviation', 'synonym', 'everyday', 'english', 'outdated'];
 

@@ -1,28 +1,29 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { Problem, ProblemCode } from '../core/problem.ts';
+import { isMap, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { errorAt, type Problem } from '../core/problem.ts';
 import type { Sections } from './layout.ts';
-import { suggest } from './suggest.ts';
+import { readSections } from './read-sections.ts';
 
 export type FieldPath = readonly (string | number)[];
 
 /** A file as data, with a way back from every field to its line. */
 export interface ParsedFile {
-  readonly data: unknown;
+  /** Nothing when the file cannot be read as fields; `problems` then says why. */
+  readonly data: Readonly<Record<string, unknown>> | undefined;
   readonly lineOf: (path: FieldPath) => number;
   readonly problems: readonly Problem[];
 }
 
-/** Reads YAML. Broken YAML and repeated keys become problems; what could be read is still given. */
+/** Reads YAML that holds fields, one a key. */
 export function parseYamlFile(file: string, text: string): ParsedFile {
-  const { document, lineOf, problems } = readYaml(file, text, 0);
-  return { data: problems.length > 0 ? undefined : document.toJS(), lineOf, problems };
+  return readYaml(file, text, 0);
 }
 
 /** Reads front matter and the text under the fixed headings into one object. */
 export function parseMarkdownFile(file: string, text: string, sections: Sections): ParsedFile {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
+  // Some editors on Windows put a byte order mark first.
+  const match = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
   if (!match) {
-    const problem = problemAt(
+    const problem = errorAt(
       file,
       1,
       'front-matter-missing',
@@ -41,30 +42,46 @@ export function parseMarkdownFile(file: string, text: string, sections: Sections
   };
   const problems = [...yaml.problems, ...body.problems];
   return {
-    data: yaml.problems.length > 0 ? undefined : { ...(yaml.document.toJS() as object), ...body.fields },
+    data: yaml.data && { ...yaml.data, ...body.fields },
     lineOf,
     problems,
   };
 }
 
-function problemAt(file: string, line: number, code: ProblemCode, message: string, fix: string): Problem {
-  return { code, severity: 'error', file, line, message, fix };
-}
-
-function readYaml(file: string, text: string, lineOffset: number) {
+/** YAML as fields. Broken YAML, repeated keys and anything but fields are problems. */
+function readYaml(file: string, text: string, lineOffset: number): ParsedFile {
   const lines = new LineCounter();
   const document: Document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const problems = document.errors.map((error) =>
-    problemAt(
-      file,
-      lineOffset + (error.linePos?.[0].line ?? 1),
-      error.code === 'DUPLICATE_KEY' ? 'id-duplicate' : 'yaml-broken',
-      `YAML går inte att läsa: ${error.message.split('\n')[0] ?? ''}`,
-      error.code === 'DUPLICATE_KEY'
-        ? 'Ta bort eller byt id på den ena.'
-        : 'Sätt citattecken runt texten eller rätta indraget.',
+  const problems = [
+    ...document.errors.map(({ code, message, linePos }) =>
+      code === 'DUPLICATE_KEY'
+        ? errorAt(
+            file,
+            lineOffset + (linePos?.[0].line ?? 1),
+            'id-duplicate',
+            'Samma id eller fält står två gånger.',
+            'Ta bort eller byt id på den ena.',
+          )
+        : errorAt(
+            file,
+            lineOffset + (linePos?.[0].line ?? 1),
+            'yaml-broken',
+            `YAML går inte att läsa: ${message.split('\n')[0] ?? ''}`,
+            'Sätt citattecken runt texten eller rätta indraget.',
+          ),
     ),
-  );
+    ...aliasProblems(file, document, (offset) => lineOffset + lines.linePos(offset).line),
+  ];
+  if (problems.length === 0 && !isMap(document.contents))
+    problems.push(
+      errorAt(
+        file,
+        lineOffset + 1,
+        'yaml-broken',
+        'Här ska det stå fält, ett per rad.',
+        'Skriv varje fält som "namn: värde".',
+      ),
+    );
   const lineOf = (path: FieldPath): number => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true) as
@@ -73,105 +90,29 @@ function readYaml(file: string, text: string, lineOffset: number) {
     }
     return lineOffset + 1;
   };
-  return { document, lineOf, problems };
+  const data = problems.length > 0 ? undefined : (document.toJS() as Record<string, unknown>);
+  return { data, lineOf, problems };
 }
 
-interface SectionLines {
-  /** Where the text begins. */
-  readonly first: number;
-  readonly items: readonly number[];
-}
-
-function readSections(file: string, body: string, firstLine: number, sections: Sections) {
-  const fields: Record<string, unknown> = {};
-  const lines = new Map<string, SectionLines>();
+/**
+ * Aliases of anchors that are nowhere: an author meant emphasis. Told here, since the library throws on them only when the data is
+ * asked for.
+ */
+function aliasProblems(file: string, document: Document, lineAt: (offset: number) => number): Problem[] {
   const problems: Problem[] = [];
-  let current: { readonly title: string; readonly line: number; readonly text: string[] } | undefined;
-  const close = () => {
-    if (!current) return;
-    const { title, line, text } = current;
-    const section = sections[title];
-    if (!section) {
-      const fix = `Använd någon av: ${Object.keys(sections).join(', ')}.${suggest(title, Object.keys(sections))}`;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return;
       problems.push(
-        problemAt(
+        errorAt(
           file,
-          line,
-          'heading-unknown',
-          `Rubriken "${title}" finns inte för den här sortens fil.`,
-          fix,
+          lineAt(alias.range?.[0] ?? 0),
+          'yaml-broken',
+          `Texten *${alias.source} börjar med en stjärna, som i YAML hänvisar till något annat.`,
+          'Sätt citattecken runt texten.',
         ),
       );
-      return;
-    }
-    if (text.join('').trim() === '') {
-      problems.push(
-        problemAt(
-          file,
-          line,
-          'heading-empty',
-          `Under "${title}" står ingenting.`,
-          'Skriv texten eller ta bort rubriken.',
-        ),
-      );
-      return;
-    }
-    const first = line + 1 + text.findIndex((row) => row.trim() !== '');
-    if (section.form === 'prose') {
-      fields[section.field] = text.join('\n').trim();
-      lines.set(section.field, { first, items: [] });
-      return;
-    }
-    const items: string[] = [];
-    const itemLines: number[] = [];
-    text.forEach((row, index) => {
-      const item = /^(?:\d+\.|[-*]) +(.*)$/.exec(row);
-      if (item) {
-        items.push(item[1] ?? '');
-        itemLines.push(line + index + 1);
-      } else if (/^\s+\S/.test(row) && items.length > 0) items[items.length - 1] += ` ${row.trim()}`;
-      else if (row.trim() !== '')
-        problems.push(
-          problemAt(
-            file,
-            line + index + 1,
-            'section-not-list',
-            `Under "${title}" ska det bara stå en lista.`,
-            'Börja raden med "- " eller "1. ".',
-          ),
-        );
-    });
-    fields[section.field] = items;
-    lines.set(section.field, { first: line, items: itemLines });
-  };
-  body.split(/\r?\n/).forEach((row, index) => {
-    const line = firstLine + index;
-    const heading = /^(#{1,6}) +(.*?)\s*$/.exec(row);
-    if (heading?.[1] === '##') {
-      close();
-      current = { title: heading[2] ?? '', line, text: [] };
-    } else if (heading) {
-      problems.push(
-        problemAt(
-          file,
-          line,
-          'heading-not-allowed',
-          `Rubriken "${heading[2]}" har fel nivå.`,
-          'Bara "## " används, och bara de fasta rubrikerna.',
-        ),
-      );
-    } else if (current) current.text.push(row);
-    else if (row.trim() !== '')
-      problems.push(
-        problemAt(
-          file,
-          line,
-          'heading-unknown',
-          'Text före första rubriken.',
-          `Börja med ${Object.keys(sections)[0]}.`,
-        ),
-      );
+    },
   });
-  close();
-  return { fields, lines, problems };
+  return problems;
 }

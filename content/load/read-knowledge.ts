@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../core/problem.ts';
+import { errorAt, type Problem } from '../core/problem.ts';
 import { fileKinds, otherFolders, type FileKind } from './layout.ts';
 import { parseMarkdownFile, parseYamlFile, type FieldPath } from './parse-file.ts';
 import { suggest } from './suggest.ts';
@@ -43,8 +43,6 @@ export function readKnowledge(folder: string, label = 'content'): ReadKnowledge 
   const known = new Set<string>();
   const firstFile = new Map<string, string>();
   const problems: Problem[] = [];
-  const error = (code: Problem['code'], file: string, line: number, message: string, fix: string) =>
-    problems.push({ code, severity: 'error', file, line, message, fix });
 
   const add = (
     kind: FileKind,
@@ -55,22 +53,26 @@ export function readKnowledge(folder: string, label = 'content'): ReadKnowledge 
     prefix: FieldPath,
   ) => {
     if (!id.split('/').every((part) => idPart.test(part)))
-      error(
-        'id-invalid',
-        file,
-        lineOf(prefix),
-        `"${id}" kan inte vara ett id.`,
-        'Använd a–z, siffror och bindestreck; å ä ö skrivs a a o.',
+      problems.push(
+        errorAt(
+          file,
+          lineOf(prefix),
+          'id-invalid',
+          `"${id}" kan inte vara ett id.`,
+          'Använd a–z, siffror och bindestreck; å ä ö skrivs a a o.',
+        ),
       );
     const key = `${kind.kind}:${id}`;
     const earlier = firstFile.get(key);
     if (earlier) {
-      error(
-        'id-duplicate',
-        file,
-        lineOf(prefix),
-        `${key} finns redan i ${earlier}.`,
-        'Byt id på den ena, eller slå ihop dem.',
+      problems.push(
+        errorAt(
+          file,
+          lineOf(prefix),
+          'id-duplicate',
+          `${key} finns redan i ${earlier}.`,
+          'Byt id på den ena, eller slå ihop dem.',
+        ),
       );
       return;
     }
@@ -99,12 +101,14 @@ export function readKnowledge(folder: string, label = 'content'): ReadKnowledge 
       const folders = fileKinds.map((candidate) =>
         candidate.path.source.replaceAll('([^/]+)', '<id>').replace(/[\\^$]/g, ''),
       );
-      error(
-        'file-unknown',
-        file,
-        1,
-        'Filen hör inte till något slag av kunskap.',
-        `Flytta eller byt namn.${suggest(path, folders)}`,
+      problems.push(
+        errorAt(
+          file,
+          1,
+          'file-unknown',
+          'Filen hör inte till något slag av kunskap.',
+          `Flytta eller byt namn.${suggest(path, folders)}`,
+        ),
       );
       continue;
     }
@@ -113,8 +117,7 @@ export function readKnowledge(folder: string, label = 'content'): ReadKnowledge 
     problems.push(...parsed.problems);
     const id = (kind.path.exec(path) ?? []).slice(1).join('/');
     if (kind.collection) {
-      if (parsed.data === undefined || parsed.data === null) continue;
-      for (const [key, value] of Object.entries(parsed.data))
+      for (const [key, value] of Object.entries(parsed.data ?? {}))
         add(kind, key, file, value, parsed.lineOf, [key]);
     } else if (parsed.data === undefined) known.add(`${kind.kind}:${id}`);
     else add(kind, id, file, parsed.data, parsed.lineOf, []);

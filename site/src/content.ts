@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type * as LoadContent from '#content/load/load-content.ts';
 import type * as LoadLexicon from '#content/load/load-lexicon.ts';
+import { swedishDay } from '#content/core/language/swedish-day.ts';
 import { formatProblem } from '#content/core/problem.ts';
 import { createPackIndex } from '#content/core/pack-index.ts';
 
@@ -20,5 +21,5 @@ export const pack = loaded;
 export const index = createPackIndex(pack);
 /** The words search knows to be near each other. */
 export const lexicon = loadLexicon(`${CONTENT_FOLDER}/lexicon`);
-/** The day of the build, `2026-11-22`: what "this month" and "expired" are judged by. */
-export const today = new Date().toISOString().slice(0, 10);
+/** The day of the build in Sweden, `2026-11-22`: what "this month" and "expired" are judged by. */
+export const today = swedishDay();

@@ -12,7 +12,7 @@ export type CalloutKind = keyof typeof callouts;
 
 export const isCalloutKind = (kind: string): kind is CalloutKind => Object.hasOwn(callouts, kind);
 
-const opening = /^> ?\[!([a-zåäö-]+)\] ?([^\n]*(?:\n> ?[^\n]*)*)(?:\n|$)/;
+const opening = /^> ?\[!([^\]\n]+)\] ?([^\n]*(?:\n> ?[^\n]*)*)(?:\n|$)/;
 
 /**
  * `> [!ej-belagt] text` as a block of its own. An unknown kind is told to `onUnknown` and drawn as plain text, so that

@@ -92,7 +92,7 @@ export function renderMarkdown(source: MarkdownSource, context: RenderContext): 
 
 /**
  * A piece of Markdown as a person would type it in a plain field: for searching, counting and copying. A line that was only
- * wrapped in the source is one line, and a row of a table is its first cell with the others listed under it, each with its
+ * wrapped in the source is one line, a notice is its text without its kind, and a row of a table is its first cell with the others listed under it, each with its
  * heading, since a plain field has no columns.
  */
 export function plainText(markdown: string): string {
@@ -122,14 +122,15 @@ export function plainText(markdown: string): string {
       } else if ('tokens' in token && token.tokens && token.tokens.length > 0) walk(token.tokens);
       else if ('text' in token && typeof token.text === 'string')
         parts.push(token.type === 'code' ? token.text : token.text.replaceAll('\n', ' '));
-      if (token.type === 'paragraph') parts.push('\n\n');
+      if (token.type === 'paragraph' || token.type === 'callout') parts.push('\n\n');
       if (token.type === 'br') parts.push('\n');
     }
   };
-  walk(new Marked().lexer(markdown));
+  // An unknown kind of notice is told when the text is rendered.
+  const withCallouts = new Marked({ extensions: [calloutExtension(() => undefined)] });
+  walk(withCallouts.lexer(markdown));
   return parts
     .join('')
-    .replace(/^> ?\[![a-z-]+\] ?/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

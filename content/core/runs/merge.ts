@@ -24,16 +24,19 @@ function union<T>(
   return all;
 }
 
+/**
+ * The later of two settings; at the same moment the one that comes last in an order of our own, whichever side it comes from and in
+ * whatever order storage gave its keys back.
+ */
+function mergeSettings(a: Run['settings'], b: Run['settings']): Run['settings'] {
+  const rank = ({ mark, archivedAt, dueOn }: Run['settings']) =>
+    [markName(mark), String(archivedAt ?? ''), dueOn ?? ''].join('|');
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return rank(a) >= rank(b) ? a : b;
+}
+
 /** Two copies of a run as one: point by point, and its settings, the last change wins. */
 export function mergeRuns(a: Run, b: Run): Run {
-  const settings =
-    a.settings.at !== b.settings.at
-      ? a.settings.at > b.settings.at
-        ? a.settings
-        : b.settings
-      : JSON.stringify(a.settings) >= JSON.stringify(b.settings)
-        ? a.settings
-        : b.settings;
   const warnedAt = Math.max(a.warnedAt ?? 0, b.warnedAt ?? 0);
   return {
     id: a.id,
@@ -42,7 +45,7 @@ export function mergeRuns(a: Run, b: Run): Run {
     title: larger(a.title, b.title),
     startedAt: Math.min(a.startedAt, b.startedAt),
     touchedAt: Math.max(a.touchedAt, b.touchedAt),
-    settings,
+    settings: mergeSettings(a.settings, b.settings),
     points: union(a.points, b.points, mergePoints),
     removed: union(a.removed, b.removed, (left, right) => ({
       text: larger(left.text, right.text),

@@ -17,6 +17,10 @@ export interface Retention {
   readonly isNear: boolean;
 }
 
+/** Whether the user has been shown that the run is about to be cleared, since it was last touched. */
+const isWarned = (run: Run, now: number): run is Run & { warnedAt: number } =>
+  run.warnedAt !== undefined && run.warnedAt >= run.touchedAt && run.warnedAt <= now;
+
 /**
  * When a run is cleared, `days` after it was last touched. A run that nobody has been warned about lives on until it has been, so
  * that neither a long leave nor a clock that jumps clears anything unseen.
@@ -25,17 +29,14 @@ export function retentionOf(run: Run, days: number, now: number): Retention {
   const notice = noticeOf(days);
   const planned = Math.min(run.touchedAt, now) + days * day;
   const isNear = now >= planned - notice;
-  const isWarned = run.warnedAt !== undefined && run.warnedAt >= run.touchedAt && run.warnedAt <= now;
-  const earliest = isWarned ? (run.warnedAt ?? now) + notice : now + notice;
+  const earliest = (isWarned(run, now) ? run.warnedAt : now) + notice;
   return { clearsAt: isNear ? Math.max(planned, earliest) : planned, isNear };
 }
 
 /** Notes that the user has been shown which runs are about to be cleared. The same store when there is nothing to note. */
 export function noteWarnings(store: RunStore, days: number, now: number): RunStore {
   const told = Object.values(store.runs).filter(
-    (run) =>
-      retentionOf(run, days, now).isNear &&
-      !(run.warnedAt !== undefined && run.warnedAt >= run.touchedAt && run.warnedAt <= now),
+    (run) => retentionOf(run, days, now).isNear && !isWarned(run, now),
   );
   if (told.length === 0) return store;
   const runs = { ...store.runs };
@@ -50,10 +51,10 @@ export function noteWarnings(store: RunStore, days: number, now: number): RunSto
 export function clearExpired(store: RunStore, days: number, now: number): RunStore {
   let next = store;
   for (const run of Object.values(store.runs)) {
+    const { isNear, clearsAt } = retentionOf(run, days, now);
     if (run.touchedAt > now + day)
       next = { ...next, runs: { ...next.runs, [run.id]: { ...run, touchedAt: now } } };
-    else if (retentionOf(run, days, now).isNear && retentionOf(run, days, now).clearsAt <= now)
-      next = withoutRun(next, run.id, now);
+    else if (isNear && clearsAt <= now) next = withoutRun(next, run.id, now);
   }
   const gone = Object.entries(next.gone).filter(([, at]) => at > now - remembered);
   return gone.length === Object.keys(next.gone).length ? next : { ...next, gone: Object.fromEntries(gone) };

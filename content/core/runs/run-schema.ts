@@ -3,10 +3,11 @@ import { markSchema } from './mark-schema.ts';
 import { pointStates } from './run.ts';
 
 /** Milliseconds since 1970. */
-const moment = z.number().int().min(0);
+export const moment = z.number().int().min(0);
 /** Checklist wording, kept so that a run can be read when its checklist is gone. Never written by the user. */
 const wording = z.string().min(1).max(600);
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+/** Id of a checklist or of a point in one. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 /** Letters only, so that no id can look like a personal number. */
 export const runId = z.string().regex(/^[a-z]{8,24}$/);
 

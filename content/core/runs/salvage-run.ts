@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pickMark } from './mark.ts';
 import type { Surroundings } from './create-run.ts';
-import { pointSchema, runId, runSchema, runSettingsSchema } from './run-schema.ts';
+import { pointSchema, runId, runSchema, runSettingsSchema, slug } from './run-schema.ts';
 import type { Run, RunStore } from './run.ts';
 
 const broken = z.looseObject({
@@ -26,7 +26,7 @@ export function salvageRun(
   const points: Run['points'] = {};
   for (const [item, point] of Object.entries(read.points)) {
     const whole = pointSchema.safeParse(point);
-    if (whole.success && /^[a-z0-9-]+$/.test(item)) points[item] = whole.data;
+    if (whole.success && slug.safeParse(item).success) points[item] = whole.data;
   }
   const inUse = Object.values(store.runs).map((run) => run.settings.mark);
   const settings = runSettingsSchema.safeParse(read['settings']).data;

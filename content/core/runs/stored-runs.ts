@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { salvageRun } from './salvage-run.ts';
-import { runId, runSchema, runStoreSchema } from './run-schema.ts';
+import { moment, runId, runSchema, runStoreSchema } from './run-schema.ts';
 import { emptyRunStore, type RunStore } from './run.ts';
 
 /** What was wrong with what had been stored. Nothing is wrong with nothing stored. */
@@ -49,13 +49,15 @@ export function readStoredRuns(
   let lost = 0;
   for (const [id, value] of Object.entries(outer.data.runs)) {
     const run = runSchema.safeParse(value);
-    const kept = run.success && run.data.id === id ? run.data : salvageRun(id, value, store, { now, random });
+    const isWhole = run.success && run.data.id === id;
+    const kept = isWhole ? run.data : salvageRun(id, value, store, { now, random });
     if (kept) store = { ...store, runs: { ...store.runs, [kept.id]: kept } };
     if (!kept) lost += 1;
-    else if (!run.success) damaged += 1;
+    else if (!isWhole) damaged += 1;
   }
   const gone = Object.entries(outer.data.gone).filter(
-    (entry): entry is [string, number] => runId.safeParse(entry[0]).success && typeof entry[1] === 'number',
+    (entry): entry is [string, number] =>
+      runId.safeParse(entry[0]).success && moment.safeParse(entry[1]).success,
   );
   store = { ...store, gone: Object.fromEntries(gone) };
   const kept = Object.keys(store.runs).length;

@@ -43,12 +43,9 @@ export const prose = (description: string) =>
 /** Plain text that is shown as it stands. */
 export const text = (description: string) => z.string().trim().min(1, 'Texten är tom.').describe(description);
 
-/** A calendar day, `2026-11-22`. */
+/** A calendar day that exists, `2026-11-22`. */
 export const day = (description: string) =>
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'Skriv ett datum som 2026-11-22.')
-    .describe(description);
+  z.iso.date('Skriv ett datum som finns, såsom 2026-11-22.').describe(description);
 
 /** Where a claim comes from: a source with the place in it, or a section of a statute. */
 export const citation = z

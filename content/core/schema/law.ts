@@ -25,6 +25,6 @@ export const lawSchema = z.strictObject({
   replacedBy: slug('Lagen som gäller i stället.').optional(),
   checkedOn: day('När lagen senast kontrollerades.'),
   note: line('Vad läsaren behöver veta: vad som inte är läst, vad som är på väg.').optional(),
-  provisions: z.record(z.string(), provisionSchema),
+  provisions: z.record(slug('Lagrummets permanenta id, såsom 10-8.'), provisionSchema),
 });
 export type Law = z.output<typeof lawSchema>;

@@ -1,8 +1,7 @@
 import type { Problem } from '../../core/problem.ts';
 import type { Law } from '../../core/schema/law.ts';
+import { fieldCitations } from '../citations.ts';
 import type { ReadEntry } from '../read-knowledge.ts';
-import { citationRef } from './check-references.ts';
-import { walk } from '../walk.ts';
 
 /** Reviews that are overdue on the given day: a warning, for the knowledge is not wrong just because a day has passed. */
 export function checkReviews(entries: readonly ReadEntry[], today: string): Problem[] {
@@ -43,21 +42,18 @@ export function expiredLaws(entries: readonly ReadEntry[], today: string): Reado
  */
 export function checkExpiredLaws(entries: readonly ReadEntry[], today: string): Problem[] {
   const expired = expiredLaws(entries, today);
-  const problems: Problem[] = [];
-  for (const entry of entries) {
-    if (entry.kind === 'law' || entry.kind === 'term') continue;
-    walk(entry.value, (value, path) => {
-      const ref = citationRef(value);
-      if (!ref?.startsWith('law:') || !expired.has(ref.slice('law:'.length))) return;
-      problems.push({
-        code: 'law-expired',
-        severity: 'warning',
-        file: entry.file,
-        line: entry.lineOf(path),
-        message: `${ref} gäller inte längre.`,
-        fix: 'Hänvisa till lagen som gäller i dag, eller säg i texten att den gamla är ersatt.',
-      });
-    });
-  }
-  return problems;
+  return entries
+    .filter((entry) => entry.kind !== 'law' && entry.kind !== 'term')
+    .flatMap((entry) =>
+      fieldCitations(entry)
+        .filter(({ ref }) => ref.startsWith('law:') && expired.has(ref.slice('law:'.length)))
+        .map(({ ref, path }): Problem => ({
+          code: 'law-expired',
+          severity: 'warning',
+          file: entry.file,
+          line: entry.lineOf(path),
+          message: `${ref} gäller inte längre.`,
+          fix: 'Hänvisa till lagen som gäller i dag, eller säg i texten att den gamla är ersatt.',
+        })),
+    );
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/problem.ts';
+import { errorAt, type Problem } from '../../core/problem.ts';
 import { themes } from '../../core/schema/lesson.ts';
 import type { Figure } from '../../core/schema/figure.ts';
 import type { Piece, Question, Quiz } from '../../core/schema/learning.ts';
@@ -21,9 +21,9 @@ export function checkShapes(entries: readonly ReadEntry[]): Problem[] {
         return (themes as readonly string[]).includes(entry.id)
           ? []
           : [
-              problem(
-                entry,
-                [],
+              errorAt(
+                entry.file,
+                entry.lineOf([]),
                 'id-invalid',
                 `${entry.id} är inget tema.`,
                 `Temana är ${themes.join(', ')}.`,
@@ -33,9 +33,9 @@ export function checkShapes(entries: readonly ReadEntry[]): Problem[] {
         return textFields(entry)
           .filter(({ path, text }) => path[0] === 'text' && identity.test(text))
           .map(({ path }) =>
-            problem(
-              entry,
-              path,
+            errorAt(
+              entry.file,
+              entry.lineOf(path),
               'identity-field',
               'Mallen frågar efter något som pekar ut en person.',
               'Ta bort fältet. Uppgiften hör hemma i ärendesystemet.',
@@ -47,30 +47,15 @@ export function checkShapes(entries: readonly ReadEntry[]): Problem[] {
   });
 }
 
-const problem = (
-  entry: ReadEntry,
-  path: readonly (string | number)[],
-  code: Problem['code'],
-  message: string,
-  fix: string,
-): Problem => ({
-  code,
-  severity: 'error',
-  file: entry.file,
-  line: entry.lineOf(path),
-  message,
-  fix,
-});
-
 function figureProblems(entry: ReadEntry): Problem[] {
   const { columns, rows } = entry.value as Figure;
   return rows.flatMap((row, index) =>
     row.values.length === columns.length
       ? []
       : [
-          problem(
-            entry,
-            ['rows', index],
+          errorAt(
+            entry.file,
+            entry.lineOf(['rows', index]),
             'figure-shape',
             `Raden "${row.label}" har ${row.values.length} tal, men det finns ${columns.length} serier.`,
             'Ge ett tal per serie; null när rapporten inte säger det.',
@@ -82,12 +67,11 @@ function figureProblems(entry: ReadEntry): Problem[] {
 function questionProblems(entry: ReadEntry): Problem[] {
   return (entry.value as Quiz | Piece).questions.flatMap((question: Question, index) => {
     const right = question.options.filter((option) => option.right).length;
-    const path = ['questions', index];
     if (question.several ? right >= 2 && right < question.options.length : right === 1) return [];
     return [
-      problem(
-        entry,
-        path,
+      errorAt(
+        entry.file,
+        entry.lineOf(['questions', index]),
         'quiz-answer',
         `Frågan ${question.id} har ${right} rätta svar.`,
         question.several

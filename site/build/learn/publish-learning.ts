@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createPackIndex } from '../../../content/core/pack-index.ts';
+import { swedishDay } from '../../../content/core/language/swedish-day.ts';
 import { loadContent } from '../../../content/load/load-content.ts';
 import { sitemapPaths } from '../write-sitemap.ts';
 import { loadRedirects, loadRegister } from './address-files.ts';
@@ -32,7 +33,7 @@ export function publishLearning(): AstroIntegration {
           address,
           pages: sitemapPaths(pages.map(({ pathname }) => pathname)),
           index: createPackIndex(loadContent().pack),
-          today: new Date().toISOString().slice(0, 10),
+          today: swedishDay(),
         };
         const redirects = loadRedirects();
         keepPromise(site, redirects, (sentence) => logger.warn(sentence));

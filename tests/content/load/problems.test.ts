@@ -86,6 +86,12 @@ describe('an author’s mistake is named with file, line and a way out', () => {
       'ej-belagt',
     ],
     [
+      'a notice whose kind is not written as the kinds are',
+      replaced(step, 'Profilen styr sökandet.', '> [!TANK PA] Profilen styr.'),
+      `content/${step}:18  callout-unknown`,
+      'TANK PA',
+    ],
+    [
       'an unknown heading',
       replaced(step, '## Varför', '## Varfor'),
       `content/${step}:16  heading-unknown`,
@@ -96,6 +102,12 @@ describe('an author’s mistake is named with file, line and a way out', () => {
       replaced(step, '## Varför', '### Varför'),
       `content/${step}:16  heading-not-allowed`,
       '"## "',
+    ],
+    [
+      'a heading that stands twice',
+      replaced(step, '## Klart när', '## Varför\n\nFör att.\n\n## Klart när'),
+      `content/${step}:20  heading-unknown`,
+      'två gånger',
     ],
     [
       'a heading without text',
@@ -132,6 +144,36 @@ describe('an author’s mistake is named with file, line and a way out', () => {
       replaced(step, 'short: Yrkesprofil', 'short: "Yrkesprofil'),
       `content/${step}:`,
       'yaml-broken',
+    ],
+    [
+      'a text that begins with emphasis, which YAML takes for an alias',
+      replaced(step, 'summary: Intressen blir spår.', 'summary: *Intressen*'),
+      `content/${step}:5  yaml-broken`,
+      'citattecken',
+    ],
+    [
+      'front matter that is a list',
+      { [step]: '---\n- title\n---\n' },
+      `content/${step}:2  yaml-broken`,
+      'namn: värde',
+    ],
+    [
+      'a list where entries should have ids',
+      { 'glossary/ord.yaml': '- { term: a, meaning: En. }\n' },
+      'content/glossary/ord.yaml:1  yaml-broken',
+      'namn: värde',
+    ],
+    [
+      'a day that is not in the calendar',
+      replaced(guide, 'nextReview: 2027-05-01', 'nextReview: 2027-02-30'),
+      `content/${guide}:27  field-invalid`,
+      'Skriv ett datum som finns',
+    ],
+    [
+      'a provision whose id cannot stand in an address',
+      replaced('laws/lag.yaml', '1-1:', '1 kap:'),
+      'content/laws/lag.yaml:5  field-invalid',
+      'provisions',
     ],
     [
       'the same id twice in a file',
@@ -182,6 +224,24 @@ describe('an author’s mistake is named with file, line and a way out', () => {
   });
 });
 
+test('a file that an editor saved with a byte order mark and the line ends of Windows is read like any other', () => {
+  const saved = Object.fromEntries(
+    Object.entries(soundKnowledge).map(([path, text]) => [path, `\ufeff${text.replaceAll('\n', '\r\n')}`]),
+  );
+  const { pack, problems } = loadKnowledge(saved);
+  expect(problems).toEqual([]);
+  expect(pack.hash).toBe(loadKnowledge().pack.hash);
+});
+
+test('an alias of an anchor in the same file is no mistake', () => {
+  expect(
+    lines({
+      'glossary/ord.yaml':
+        'yrkesprofil: { term: &word yrkesprofil, meaning: En karta över vad någon vill., forms: [*word] }\n',
+    }),
+  ).toEqual([]);
+});
+
 test('every mistake is told in one run, in file and line order', () => {
   const { problems } = loadKnowledge({
     ...replaced(step, 'actor:coach', 'actor:coch'),
@@ -191,7 +251,8 @@ test('every mistake is told in one run, in file and line order', () => {
   expect(problems.map((problem) => problem.code)).toEqual(
     expect.arrayContaining(['reference-missing', 'field-unknown', 'field-missing', 'yaml-broken']),
   );
-  expect(problems.map((problem) => problem.file)).toEqual(problems.map((problem) => problem.file).toSorted());
+  const places = problems.map(({ file, line }) => `${file}:${String(line).padStart(4, '0')}`);
+  expect(places).toEqual(places.toSorted());
 });
 
 test('an overdue review warns but does not stop the build', () => {

@@ -104,6 +104,10 @@ test('plain text does not break a line where only the source was wrapped', () =>
   expect(plainText('Personen har sagt ja\ntill planen.')).toBe('Personen har sagt ja till planen.');
 });
 
+test('plain text has the words of a notice, without the mark of its kind', () => {
+  expect(plainText('> [!ej-belagt] Vi vet inte **än**.\n\nMer.')).toBe('Vi vet inte än.\n\nMer.');
+});
+
 test('the text of rendered HTML is what was written', () => {
   expect(htmlText(render('Fråga "a & b" < c').html)).toBe('Fråga "a & b" < c');
 });

@@ -25,6 +25,19 @@ describe('merging', () => {
     );
   });
 
+  it('does not turn on the order in which storage gave the keys back', () => {
+    const backwards = <T extends object>(value: T): T =>
+      Object.fromEntries(Object.entries(value).toReversed()) as T;
+    fc.assert(
+      fc.property(run, run, (a, b) => {
+        const [left, right] = [a, b].map((each) => ({ ...each, settings: { ...each.settings, at: 1 } }));
+        if (!left || !right) throw new Error('test: no runs');
+        const stored = { ...left, settings: backwards(left.settings) };
+        expect(mergeRuns(stored, right)).toEqual(mergeRuns(left, right));
+      }),
+    );
+  });
+
   it('changes nothing when done again', () => {
     fc.assert(
       fc.property(arbitraryStore, arbitraryStore, (a, b) => {

@@ -51,7 +51,10 @@ it('keeps the order of the checklist, whatever order storage gave the points bac
   );
   const stored = run.store.runs[run.created ?? ''];
   if (!stored) throw new Error('test: no run');
-  const sorted = { ...stored, points: Object.fromEntries(Object.entries(stored.points).toSorted()) };
+  const sorted = {
+    ...stored,
+    points: Object.fromEntries(Object.entries(stored.points).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  };
   const words = runText(sorted, { day: '2026-11-22', address: 'https://x.se/', order: ['c', 'a', 'b'] })
     .plain.split('\n')
     .filter((line) => line.startsWith('- '));

@@ -57,6 +57,24 @@ describe('stored runs', () => {
     expect(problem).toEqual({ kind: 'corrupt', kept: 1, damaged: 1, lost: 0 });
   });
 
+  it('lose only what cannot be stored: a point whose id is none, a removal without a moment', () => {
+    const run = whole();
+    const { store } = read({
+      version: 1,
+      gone: { bbbbbbbb: 5, cccccccc: -1, dddddddd: 0.5 },
+      runs: { [run.id]: { ...run, points: { ...run.points, '-a--b': run.points['a'] } } },
+    });
+    expect(store).toEqual({ version: 1, gone: { bbbbbbbb: 5 }, runs: { [run.id]: run } });
+    expect(read(store)).toEqual({ store });
+  });
+
+  it('count a run that is kept under another id than its own as damaged', () => {
+    const run = whole();
+    const { store, problem } = read({ version: 1, gone: {}, runs: { bbbbbbbb: run } });
+    expect(store.runs['bbbbbbbb']?.id).toBe('bbbbbbbb');
+    expect(problem).toEqual({ kind: 'corrupt', kept: 1, damaged: 1, lost: 0 });
+  });
+
   it('of a later version are read as far as they go, and said to be so', () => {
     const run = whole();
     const stored = { version: 7, gone: {}, runs: { [run.id]: { ...run, weather: 'sol' } } };

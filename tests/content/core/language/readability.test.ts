@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lix, sentencesOf } from '../../../content/core/language/readability.ts';
+import { lix, sentencesOf } from '#content/core/language/readability.ts';
 
 test('LIX is mean sentence length plus the share of long words', () => {
   // Ten words in two sentences, one of them longer than six letters: 5 + 10.
