@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { loadContent } from './content/load/load-content.ts';
+import { searchEntries } from './content/core/search-entries.ts';
+import { saveIndex } from './content/core/search/saved-index.ts';
+import { createIndex } from './content/core/search/search-index.ts';
 import { loadLexicon } from './content/load/load-lexicon.ts';
 
 /** No permission here shows a warning when the extension is installed, and none gives access to a site. */
@@ -38,8 +41,8 @@ function manifestOf(browser: string): UserManifest {
   };
 }
 
-/** What the pages and the worker read: the pack and the search's words, as the site's build reads them. */
-async function bundledKnowledge(): Promise<{ readonly pack: string; readonly lexicon: string }> {
+/** What the pages and the worker read: the pack, and the search's index already built, since a worker that wakes must answer at once. */
+async function bundledKnowledge(): Promise<{ readonly pack: string; readonly search: string }> {
   const { pack, problems } = loadContent();
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && process.env['METODLOTSEN_ALLOW_PROBLEMS'] !== '1') {
@@ -49,7 +52,8 @@ async function bundledKnowledge(): Promise<{ readonly pack: string; readonly lex
     throw new Error(`Kunskapen har ${errors.length} fel:\n${lines.join('\n')}`);
   }
   const lexicon = loadLexicon(fileURLToPath(new URL('content/lexicon', import.meta.url)));
-  return { pack: JSON.stringify(pack), lexicon: JSON.stringify(lexicon) };
+  const search = saveIndex(createIndex(searchEntries(pack), lexicon));
+  return { pack: JSON.stringify(pack), search: JSON.stringify(search) };
 }
 
 /**
@@ -84,10 +88,10 @@ export default defineConfig({
   vite: () => ({ plugins: [withoutEval], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   hooks: {
     'build:publicAssets': async (_, files) => {
-      const { pack, lexicon } = await bundledKnowledge();
+      const { pack, search } = await bundledKnowledge();
       files.push(
         { relativeDest: 'pack.json', contents: pack },
-        { relativeDest: 'lexicon.json', contents: lexicon },
+        { relativeDest: 'search.json', contents: search },
       );
     },
   },

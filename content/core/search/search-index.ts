@@ -78,6 +78,15 @@ export function* buildIndex(entries: readonly SearchEntry[], lexicon: Lexicon): 
   };
 }
 
+/** Builds the index in one go. */
+export function createIndex(entries: readonly SearchEntry[], lexicon: Lexicon): SearchIndex {
+  const building = buildIndex(entries, lexicon);
+  for (;;) {
+    const step = building.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 interface Terms {
   readonly words: readonly number[];
   /** The words and, after them, hyphenated ones joined: whoever types "epost" means e-post. */

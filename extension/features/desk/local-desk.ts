@@ -91,7 +91,7 @@ export function createLocalDesk({
     },
     search: async (query) => {
       const { index, search } = await knowledge;
-      return answerOf(index, await search, query);
+      return answerOf(index, search, query);
     },
     card: async (ref) => cardOf((await knowledge).index, ref),
     briefs: async (refs) => briefsOf((await knowledge).index, refs),

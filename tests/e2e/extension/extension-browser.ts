@@ -32,6 +32,8 @@ const flags = [
 ];
 
 export interface LaunchOptions {
+  /** The unpacked extension; the built one when left out. */
+  readonly folder?: string;
   readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
@@ -43,10 +45,11 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'metodlotsen-'));
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('e2e: no Chromium on this machine');
+  const folder = options.folder ?? output.chrome;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
-    args: [...flags, `--disable-extensions-except=${output.chrome}`, `--load-extension=${output.chrome}`],
+    args: [...flags, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
     viewport: options.viewport ?? { width: 372, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ?? 'none',

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
+import { searchEntries } from '#content/core/search-entries.ts';
+import { saveIndex } from '#content/core/search/saved-index.ts';
+import { createIndex } from '#content/core/search/search-index.ts';
 import { loadContent } from '#content/load/load-content.ts';
 import { loadLexicon } from '#content/load/load-lexicon.ts';
 import { findChromium } from '../../../.dev/browsers.ts';
@@ -40,14 +43,16 @@ function knowledgePlugin(files: Readonly<Record<string, unknown>>): Plugin {
 /** Builds the views and starts a browser. */
 export async function openPanelStage(): Promise<PanelStage> {
   const folder = mkdtempSync(join(tmpdir(), 'metodlotsen-ui-'));
+  const { pack } = loadContent();
   const lexicon = loadLexicon(fileURLToPath(new URL('../../../content/lexicon', import.meta.url)));
+  const search = saveIndex(createIndex(searchEntries(pack), lexicon));
   await build({
     configFile: false,
     root: harness,
     base: './',
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [knowledgePlugin({ 'virtual:pack': loadContent().pack, 'virtual:lexicon': lexicon })],
+    plugins: [knowledgePlugin({ 'virtual:pack': pack, 'virtual:search': search })],
     build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 20_000, minify: false },
   });
   const server = await serveFolder(folder);

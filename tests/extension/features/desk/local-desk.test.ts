@@ -14,7 +14,7 @@ const { pack } = loadContent();
 const index = createPackIndex(pack);
 const knowledge = Promise.resolve({
   index,
-  search: Promise.resolve(createSearch({ entries: searchEntries(pack), lexicon: [] })),
+  search: createSearch({ entries: searchEntries(pack), lexicon: [] }),
 });
 const day = 24 * 60 * 60 * 1000;
 const start = Date.UTC(2026, 10, 22);

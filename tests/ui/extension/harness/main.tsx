@@ -1,5 +1,5 @@
-import lexicon from 'virtual:lexicon';
 import pack from 'virtual:pack';
+import search from 'virtual:search';
 import { render } from 'preact';
 import { createLocalDesk } from '../../../../extension/features/desk/local-desk.ts';
 import { createOwnStore } from '../../../../extension/features/desk/own-store.ts';
@@ -8,7 +8,7 @@ import { Page } from '../../../../extension/ui/Page.tsx';
 import { fakeArea, fakeLock } from '../../../extension/platform/fake-area.ts';
 import type { Harness, Scene } from './scene.ts';
 
-const files = { 'pack.json': pack, 'lexicon.json': lexicon } as const;
+const files = { 'pack.json': pack, 'search.json': search } as const;
 const knowledge = loadKnowledge(async (name) => files[name]);
 const area = fakeArea();
 const copied: string[] = [];
@@ -65,8 +65,7 @@ async function show(scene: Scene): Promise<void> {
     />,
     root,
   );
-  const { search } = await knowledge;
-  await search;
+  await knowledge;
   while (!desk.state().isReady) await new Promise((resolve) => setTimeout(resolve));
   // What is done as it opens has its turn before storage begins to refuse.
   await desk.setFavourite('guide:finns-inte', false);
