@@ -80,9 +80,9 @@ test('no page asks another site for anything', () => {
 describe('the extension', () => {
   const files = () => filesBelow(extension);
 
-  test('stays under four megabytes, most of it knowledge', () => {
+  test('stays under five megabytes, most of it knowledge and the search's index over it', () => {
     expect(files().reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(
-      4 * kilobyte * kilobyte,
+      5 * kilobyte * kilobyte,
     );
   });
 

@@ -4,6 +4,8 @@ import type { SearchEntry } from '#content/core/search/search-entry.ts';
 import { copyText } from '../copy-text.ts';
 
 const most = 5;
+/** Ends the button's work for the query before. */
+let listening = new AbortController();
 
 /** Fills the view for no hits: terms that are spelt like the query, and a message about the missing word for the user to send. */
 export function showNearest(page: Document, query: string, entries: readonly SearchEntry[]): void {
@@ -15,9 +17,15 @@ export function showNearest(page: Document, query: string, entries: readonly Sea
   const report = missingWordReport(query);
   const mail = page.querySelector<HTMLAnchorElement>('#saknat-ord a');
   if (mail) mail.href = missingWordMail(report);
-  const copy = page.querySelector<HTMLButtonElement>('#saknat-ord button');
-  if (copy)
-    copy.onclick = () => void copyText(`${report.subject}\n\n${report.body}`, 'Meddelandet är kopierat.');
+  listening.abort();
+  listening = new AbortController();
+  page
+    .querySelector('#saknat-ord button')
+    ?.addEventListener(
+      'click',
+      () => void copyText(`${report.subject}\n\n${report.body}`, 'Meddelandet är kopierat.'),
+      { signal: listening.signal },
+    );
 }
 
 function row(page: Document, { title, url, meta }: SearchEntry): HTMLElement {
