@@ -80,7 +80,7 @@ test('no page asks another site for anything', () => {
 describe('the extension', () => {
   const files = () => filesBelow(extension);
 
-  test('stays under five megabytes, most of it knowledge and the search's index over it', () => {
+  test('stays under five megabytes, most of it knowledge and an index over it', () => {
     expect(files().reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(
       5 * kilobyte * kilobyte,
     );

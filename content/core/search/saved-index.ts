@@ -9,7 +9,8 @@ type Groups = Pairs<readonly number[]>;
 
 /** A built index as JSON, for where a search must answer before one could be built. */
 export interface SavedIndex {
-  readonly entries: readonly Omit<SearchEntry, 'body'>[];
+  /** Without their texts: `body` is empty. */
+  readonly entries: readonly SearchEntry[];
   readonly names: readonly EntryNames[];
   readonly words: readonly string[];
   readonly byFold: Groups;
@@ -39,7 +40,7 @@ export interface SavedIndex {
 export function saveIndex(index: SearchIndex): SavedIndex {
   const { vocabulary, postings, wordForms, lexicon } = index;
   return {
-    entries: index.entries.map(({ body: _, ...entry }) => entry),
+    entries: index.entries.map((entry) => ({ ...entry, body: '' })),
     names: index.names,
     words: vocabulary.words,
     byFold: [...vocabulary.byFold],
@@ -64,8 +65,7 @@ export function saveIndex(index: SearchIndex): SavedIndex {
 
 /** The index back again. It answers as the one that was saved; its entries have no body. */
 export function restoreIndex(saved: SavedIndex): SearchIndex {
-  const { names, words, postings, wordForms, lexicon } = saved;
-  const entries = saved.entries.map((entry) => ({ ...entry, body: '' }));
+  const { entries, names, words, postings, wordForms, lexicon } = saved;
   const titleCounts = new Map<string, number>();
   for (const { title } of entries)
     titleCounts.set(title.toLowerCase(), (titleCounts.get(title.toLowerCase()) ?? 0) + 1);
