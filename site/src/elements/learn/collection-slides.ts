@@ -14,7 +14,7 @@ class CollectionSlides extends HTMLElement {
     const choice = choiceFromHash(location.hash) ?? loadCollection();
     const { documents } = await fetchDocuments(this.dataset['source'] ?? '', choice);
     if (documents.length === 0) return;
-    const show = this.closest('slide-show');
+    const show = this.closest<HTMLElement>('slide-show');
     this.replaceChildren(...documents.flatMap(documentSlides).map(slideElement));
     show?.dispatchEvent(new Event('slides'));
     if (show) show.dataset['back'] = `${show.dataset['back'] ?? ''}${location.hash}`;
