@@ -8,7 +8,7 @@ const textTypes = new Set(['text', 'search', 'url', 'tel', 'email', '']);
  * Puts text where the caret stands in a field that has focus, the way typing would: the page hears of it and the user can undo it.
  * Nothing is put in when it does not fit whole.
  */
-export function insertText(field: HTMLElement | undefined, text: Insertable): InsertOutcome {
+export async function insertText(field: HTMLElement | undefined, text: Insertable): Promise<InsertOutcome> {
   if (!field?.isConnected) return 'no-field';
   const { localName } = field;
   if (localName === 'textarea') return insertInField(field as HTMLTextAreaElement, text.plain);
@@ -40,21 +40,37 @@ function insertInField(field: HTMLInputElement | HTMLTextAreaElement, text: stri
   return field.value === before ? 'refused' : 'inserted';
 }
 
-/** Rich editors keep a model of their own: they take a paste; plain editable elements take typed lines. */
-function insertInEditor(field: HTMLElement, { plain, html }: Insertable): InsertOutcome {
+/** How long an editor may take to draw over what it has not taken, in milliseconds. */
+const secondThoughts = 60;
+
+/** Rich editors keep a model of their own: they take a paste, or what they are told is typed; plain editable elements take typed lines. */
+async function insertInEditor(field: HTMLElement, { plain, html }: Insertable): Promise<InsertOutcome> {
   const editor = field.closest<HTMLElement>('[contenteditable]') ?? field;
   const before = editor.textContent;
   const data = new DataTransfer();
   data.setData('text/plain', plain);
   data.setData('text/html', html);
-  const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data });
+  // It makes the data of an event itself, out of these two. Source: Firefox's ClipboardEvent.webidl
+  const forFirefox = { data: plain, dataType: 'text/plain' };
+  const paste = new ClipboardEvent('paste', {
+    bubbles: true,
+    cancelable: true,
+    clipboardData: data,
+    ...forFirefox,
+  });
+  if (paste.clipboardData?.getData('text/html') === '') paste.clipboardData.setData('text/html', html);
   editor.dispatchEvent(paste);
   if (paste.defaultPrevented) return 'inserted';
-  const { ownerDocument: document } = field;
+  const type = (inputType: 'insertParagraph' | 'insertText', data: string) => {
+    // A command tells nobody before it changes the text; an editor that wants to do it itself stops the event.
+    const typing = new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true });
+    if (editor.dispatchEvent(typing)) field.ownerDocument.execCommand(inputType, false, data);
+  };
   plain.split('\n').forEach((line, place) => {
-    if (place > 0) document.execCommand('insertParagraph');
-    if (line !== '') document.execCommand('insertText', false, line);
+    if (place > 0) type('insertParagraph', '');
+    if (line !== '') type('insertText', line);
   });
+  await new Promise((resolve) => setTimeout(resolve, secondThoughts));
   return editor.textContent === before ? 'refused' : 'inserted';
 }
 

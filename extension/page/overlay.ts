@@ -47,7 +47,11 @@ export function openOverlay(page: Document, options: OverlayOptions): Overlay {
   let mounted = mount(page, options, ending.signal);
 
   const observer = new MutationObserver(() => {
-    if (mounted.host.isConnected || ending.signal.aborted || isPutBack) return;
+    if (mounted.host.isConnected || ending.signal.aborted) return;
+    if (isPutBack) {
+      options.onCancel();
+      return;
+    }
     // Once: a page that keeps removing it would otherwise be fought for ever.
     isPutBack = true;
     mounted = mount(page, options, ending.signal);

@@ -71,7 +71,7 @@ export function openPalette(page: Document, openLine: OpenLine, onClosed: () => 
     const isCopied = copyInPage(overlay.document, text.plain, text.html);
     await overlay.released();
     leave();
-    const outcome = insertText(standing.field, text);
+    const outcome = await insertText(standing.field, text);
     if (outcome === 'inserted') {
       isClosed = true;
       desk.close();

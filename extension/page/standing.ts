@@ -1,4 +1,4 @@
-import { deepFocus } from './deep-focus.ts';
+import { deepFocus, isForeignFrame } from './deep-focus.ts';
 
 /** Where the user stood in the page: focus, selection and scroll. */
 export interface Standing {
@@ -6,6 +6,9 @@ export interface Standing {
   /** Puts everything back; does nothing for what has left the page. */
   readonly restore: () => void;
 }
+
+/** After how many milliseconds it is seen whether focus has stayed. */
+const secondLook = 30;
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 /** Asked by shape: a field in a frame has classes of its own. */
@@ -34,7 +37,14 @@ export function standingIn(document: Document): Standing {
   return {
     field,
     restore: () => {
+      // A frame that is taken away with focus in it takes focus along: the keys would lead nowhere, not even to scrolling.
+      if (!owner.hasFocus()) owner.defaultView?.focus();
       if (field?.isConnected) field.focus({ preventScroll: true });
+      // Firefox takes focus from a frame of another origin again, when it hears that the layer's own frame has gone.
+      if (isForeignFrame(field))
+        setTimeout(() => {
+          if (owner.activeElement === owner.body) field?.focus({ preventScroll: true });
+        }, secondLook);
       if (inField && isTextField(field))
         field.setSelectionRange(inField[0], inField[1], inField[2] ?? undefined);
       else if (ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected)) {

@@ -7,7 +7,7 @@ import { copyText } from './clipboard.ts';
 /** What `in-page.js` leaves for later calls. */
 export interface InPageScope {
   metodlotsenInPage: {
-    readonly insert: (text: Insertable) => InsertOutcome;
+    readonly insert: (text: Insertable) => Promise<InsertOutcome>;
     readonly scan: (words: readonly GlossaryWord[]) => readonly string[];
   };
 }
@@ -25,7 +25,7 @@ export async function currentPage(): Promise<
 
 /** Calls something in the page with what `in-page.js` left there. Nothing when the page does not let the extension in. */
 async function callInPage<Args extends unknown[], Result>(
-  call: (...args: Args) => Result,
+  call: (...args: Args) => Result | Promise<Result>,
   args: Args,
 ): Promise<Result | undefined> {
   const page = await currentPage();

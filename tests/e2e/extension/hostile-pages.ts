@@ -6,8 +6,10 @@ export interface HostilePage {
   readonly type?: string;
   /** Has no field with id `t` to stand in. */
   readonly hasNoField?: boolean;
-  /** No frame is given a document here, so the layer is drawn without one. */
-  readonly isDrawnWithoutFrame?: boolean;
+  /** Its field stands in a frame of another origin, where no extension without access to all sites can write. */
+  readonly isOutOfReach?: boolean;
+  /** Documents for its frames, at `{here}/0` and so on; `{here}` is put in when the page is served. */
+  readonly parts?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -17,6 +19,24 @@ const html = (inside: string, head = '') =>
   `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Ärende</title>${head}</head><body>${inside}</body></html>`;
 
 const rows = Array.from({ length: 50_000 }, (_, row) => `<tr><td>${row}</td><td>rad</td></tr>`).join('');
+
+const editor =
+  '<div id="t" contenteditable="true" role="textbox" aria-multiline="true" aria-label="Anteckning" style="border:1px solid;min-height:4em"><p>Hej du</p></div>';
+/**
+ * An editor in the manner of ProseMirror and CKEditor: what is shown is drawn from a model, what the browser would have done is stopped, and
+ * what changes in any other way is drawn over.
+ */
+const editorScript = (takesPaste: boolean): string => `<script>addEventListener("DOMContentLoaded",()=>{
+  const root=document.getElementById("t"),model=["Hej du"];
+  const watcher=new MutationObserver(draw);
+  function draw(){watcher.disconnect();root.replaceChildren(...model.map(text=>{const p=document.createElement("p");p.textContent=text||"\\u200b";return p}));
+    watcher.observe(root,{childList:true,characterData:true,subtree:true})}
+  function caretLast(){const text=root.lastChild.firstChild;getSelection().collapse(text,text.length)}
+  function type(text){const [first,...more]=text.split("\\n");model[model.length-1]+=first;model.push(...more);draw();caretLast()}
+  root.addEventListener("beforeinput",e=>{e.preventDefault();if(e.inputType==="insertParagraph")type("\\n");else if(e.data)type(e.data)});
+  ${takesPaste ? 'root.addEventListener("paste",e=>{e.preventDefault();type(e.clipboardData.getData("text/plain"))});' : ''}
+  watcher.observe(root,{childList:true,characterData:true,subtree:true});
+})</script>`;
 
 /** Pages that fight with policies, style sheets and keys. */
 export const fightingPages: readonly HostilePage[] = [
@@ -35,7 +55,6 @@ export const fightingPages: readonly HostilePage[] = [
     name: 'a sandboxing policy',
     headers: { 'content-security-policy': 'sandbox allow-scripts' },
     body: html(form),
-    isDrawnWithoutFrame: true,
   },
   {
     name: 'cross-origin isolation',
@@ -62,6 +81,13 @@ export const fightingPages: readonly HostilePage[] = [
     ),
   },
   {
+    name: 'commands on single keys, also when they come up',
+    body: html(
+      `${form}<output id="heard"></output>`,
+      '<script>for(const t of["keydown","keypress","keyup"])document.addEventListener(t,e=>{if(!e.altKey&&!e.ctrlKey&&e.key!=="Shift"&&e.key!=="Alt")document.getElementById("heard").append(e.key)})</script>',
+    ),
+  },
+  {
     name: 'an open modal and a focus trap',
     body: html(
       '<dialog id="d"><h1>Modal</h1><label>Anteckning <textarea id="t">Hej </textarea></label></dialog>',
@@ -83,9 +109,27 @@ export const crookedPages: readonly HostilePage[] = [
     body: html(`<iframe srcdoc='${form}' width="600" height="300"></iframe>`),
   },
   {
+    name: 'a field in a frame in a frame',
+    body: html('<iframe src="{here}/0" width="700" height="400"></iframe>'),
+    parts: [html(`<h1>Ram</h1><iframe src="{here}/1" width="600" height="300"></iframe>`), html(form)],
+  },
+  {
+    name: 'a field in a frame of another origin',
+    // Without `allow-same-origin` a frame has an origin of its own.
+    body: html(
+      `<h1>Ärende</h1><iframe sandbox="allow-scripts" srcdoc='${form}' width="600" height="300"></iframe>`,
+    ),
+    isOutOfReach: true,
+  },
+  {
     name: 'a frameset',
     body: '<!doctype html><html><head><title>Ram</title></head><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>',
     hasNoField: true,
+  },
+  {
+    name: 'a frameset with a field',
+    body: '<!doctype html><html><head><title>Ram</title></head><frameset cols="30%,70%"><frame src="about:blank"><frame src="{here}/0"></frameset></html>',
+    parts: [html(form)],
   },
   {
     name: 'a form in shadow roots',
@@ -108,6 +152,15 @@ export const crookedPages: readonly HostilePage[] = [
   },
   { name: 'plain text', type: 'text/plain', body: 'En textfil.\n'.repeat(200), hasNoField: true },
   { name: 'a screen of 320 px', body: html(form), viewport: { width: 320, height: 480 } },
+  { name: 'zoom of 400 %', body: html(form), viewport: { width: 320, height: 256 } },
+  {
+    name: 'an editor that owns its text and takes what is pasted',
+    body: html(`<h1>Anteckning</h1>${editor}`, editorScript(true)),
+  },
+  {
+    name: 'an editor that owns its text and takes only what is typed',
+    body: html(`<h1>Anteckning</h1>${editor}`, editorScript(false)),
+  },
   {
     name: 'right to left',
     body: html(form).replace('<html lang="sv">', '<html lang="ar" dir="rtl">'),

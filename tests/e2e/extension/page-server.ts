@@ -7,10 +7,11 @@ export interface PageServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves pages at `/0`, `/1` and so on, on loopback and a port the system picks. */
+/** Serves pages at `/0`, `/1` and so on, and the documents of their frames below them, on loopback and a port the system picks. */
 export async function servePages(pages: readonly HostilePage[]): Promise<PageServer> {
   const server = createServer((request, response) => {
-    const page = pages[Number(/^\/(\d+)/.exec(request.url ?? '')?.[1])];
+    const [, place, part] = /^\/(\d+)(?:\/(\d+))?/.exec(request.url ?? '') ?? [];
+    const page = pages[Number(place)];
     if (!page) {
       response.writeHead(204).end();
       return;
@@ -19,7 +20,8 @@ export async function servePages(pages: readonly HostilePage[]): Promise<PageSer
       'content-type': `${page.type ?? 'text/html'}; charset=utf-8`,
       ...page.headers,
     });
-    response.end(page.body);
+    const body = part === undefined ? page.body : (page.parts?.[Number(part)] ?? '');
+    response.end(body.replaceAll('{here}', `/${place}`));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -75,8 +75,7 @@ test('“ml” and words alone open the search with them', async () => {
   await firefox.goTo(`${server.origin}/0`);
   await typeInAddressBar(firefox, 'ml samtycke sip');
   await pressInBrowser(firefox, keys.enter);
-  const handles = async () =>
-    (await firefox.command('WebDriver:GetWindowHandles')) as unknown as readonly string[];
+  const handles = async () => (await firefox.command('WebDriver:GetWindowHandles')) as readonly string[];
   await until(10_000, 'a window of its own', async () => (await handles()).length === 2);
   const [, opened] = await handles();
   await firefox.command('WebDriver:SwitchToWindow', { handle: opened });

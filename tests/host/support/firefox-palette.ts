@@ -46,6 +46,19 @@ export const pressInPalette = (firefox: Firefox, selector: string, text = ''): P
     ),
   );
 
+/** Takes focus to what is first in the palette and matches a selector and a text, as the Tab key would. */
+export const focusInPalette = (firefox: Firefox, selector: string, text: string): Promise<unknown> =>
+  until(8000, `${selector} ${text} to reach`, () =>
+    inPalette(
+      firefox,
+      `const found = [...(palette?.querySelectorAll(args[0]) ?? [])].find(
+         (each) => each.checkVisibility() && each.textContent.includes(args[1]));
+       found?.focus();
+       return found !== undefined && palette.activeElement === found`,
+      [selector, text],
+    ),
+  );
+
 /** The colour painted at a place in the page, red, green and blue 0–255; `x` and `y` are CSS pixels of the window. */
 export const paintedAt = (firefox: Firefox, x: number, y: number): Promise<readonly number[]> =>
   firefox.inBrowser(
