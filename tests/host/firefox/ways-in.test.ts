@@ -72,6 +72,13 @@ test('“ml” and words in the address bar suggest steps, and the chosen one is
 });
 
 test('“ml” and words alone open the search with them', async () => {
+  // The site is not there: Firefox says so on a page of its own, which may still be on its way.
+  await until(10_000, 'the page before to have ended', () =>
+    firefox.inBrowser(
+      `const { documentURI, webProgress } = gBrowser.selectedBrowser;
+       return !webProgress.isLoadingDocument && documentURI.spec.startsWith('about:neterror')`,
+    ),
+  );
   await firefox.goTo(`${server.origin}/0`);
   await typeInAddressBar(firefox, 'ml samtycke sip');
   await pressInBrowser(firefox, keys.enter);
