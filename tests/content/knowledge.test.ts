@@ -43,6 +43,14 @@ describe.each(methods)('the guide %s', (id) => {
   });
 });
 
+test('day 1 of every learning path is read in under an hour', () => {
+  const minutesOf = new Map(pack.pieces.map(({ ref, minutes }) => [ref, minutes]));
+  const days = pack.paths.map(
+    ({ id, day }) => [id, day.reduce((sum, ref) => sum + (minutesOf.get(ref) ?? Infinity), 0)] as const,
+  );
+  expect(days.filter(([, minutes]) => minutes > 60)).toEqual([]);
+});
+
 test('the glossary has at least 140 words', () => {
   expect(pack.terms.length).toBeGreaterThanOrEqual(140);
 });
