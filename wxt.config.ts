@@ -1,10 +1,13 @@
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { defineConfig, type UserManifest } from 'wxt';
-import { loadContent } from './content/load/load-content.ts';
-import { searchEntries } from './content/core/search-entries.ts';
+import { defineConfig, type UserManifest, type Wxt, type WxtDevServer } from 'wxt';
+import { chromiumArguments, findChromium, findFirefox, hasDesktop } from './.dev/browsers.ts';
+import { formatProblem } from './content/core/problem.ts';
 import { saveIndex } from './content/core/search/saved-index.ts';
 import { createIndex } from './content/core/search/search-index.ts';
+import { searchEntries } from './content/core/search-entries.ts';
+import { loadContent } from './content/load/load-content.ts';
 import { loadLexicon } from './content/load/load-lexicon.ts';
 
 /** No permission here shows a warning when the extension is installed, and none gives access to a site. */
@@ -41,19 +44,38 @@ function manifestOf(browser: string): UserManifest {
   };
 }
 
-/** What the pages and the worker read: the pack, and the search's index already built, since a worker that wakes must answer at once. */
-async function bundledKnowledge(): Promise<{ readonly pack: string; readonly search: string }> {
+/**
+ * What the pages and the worker read beside the code, by file name: the pack, and the search's index already built, since a worker that
+ * wakes must answer at once. Throws with every error in the knowledge, unless the author is at work on it and has said so.
+ */
+function knowledgeFiles(): Readonly<Record<'pack.json' | 'search.json', string>> {
   const { pack, problems } = loadContent();
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 && process.env['METODLOTSEN_ALLOW_PROBLEMS'] !== '1') {
-    const lines = errors.map(
-      ({ file, line, code, message, fix }) => `${file}:${line}  ${code} — ${message} ${fix}`,
-    );
-    throw new Error(`Kunskapen har ${errors.length} fel:\n${lines.join('\n')}`);
-  }
-  const lexicon = loadLexicon(fileURLToPath(new URL('content/lexicon', import.meta.url)));
-  const search = saveIndex(createIndex(searchEntries(pack), lexicon));
-  return { pack: JSON.stringify(pack), search: JSON.stringify(search) };
+  if (errors.length > 0 && process.env['METODLOTSEN_ALLOW_PROBLEMS'] !== '1')
+    throw new Error(`Kunskapen har ${errors.length} fel:\n${errors.map(formatProblem).join('\n')}`);
+  const search = saveIndex(createIndex(searchEntries(pack), loadLexicon()));
+  return { 'pack.json': JSON.stringify(pack), 'search.json': JSON.stringify(search) };
+}
+
+/** In `wxt dev`: a saved file in the knowledge is read again, and the extension starts over with it. */
+function reloadOnContent({ config, logger }: Wxt, server: WxtDevServer): void {
+  const folder = join(config.root, 'content', sep);
+  let waiting: NodeJS.Timeout | undefined;
+  server.watcher.add(folder);
+  server.watcher.on('all', (_, path) => {
+    if (!path.startsWith(folder) || !/\.(?:md|yaml)$/.test(path)) return;
+    clearTimeout(waiting);
+    // An editor that saves everything, or a change of branch, touches many files at once.
+    waiting = setTimeout(() => {
+      try {
+        for (const [name, text] of Object.entries(knowledgeFiles()))
+          writeFileSync(join(config.outDir, name), text);
+        server.reloadExtension();
+      } catch (error) {
+        logger.error(error instanceof Error ? error.message : error);
+      }
+    }, 200);
+  });
 }
 
 /**
@@ -64,35 +86,47 @@ async function bundledKnowledge(): Promise<{ readonly pack: string; readonly sea
 const withoutEval: Plugin = {
   name: 'without-eval',
   transform(code, id) {
+    // `map: null` keeps the map there was: nothing changes line.
     if (id.includes('/zod/v4/core/') && code.includes('= Function;'))
-      return code.replaceAll(
-        '= Function;',
-        "= class { constructor() { throw new EvalError('not here'); } };",
-      );
-    if (/\/preact\/dist\/preact\.[a-z]+$/.test(id)) return code.replaceAll('.innerHTML', '.textContent');
+      return {
+        code: code.replaceAll(
+          '= Function;',
+          "= class { constructor() { throw new EvalError('not here'); } };",
+        ),
+        map: null,
+      };
+    if (/\/preact\/dist\/preact\.[a-z]+$/.test(id))
+      return { code: code.replaceAll('.innerHTML', '.textContent'), map: null };
     return undefined;
   },
 };
+
+const [chrome, firefox] = [findChromium(), findFirefox()];
 
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   outDir: 'dist/extension',
   imports: false,
-  // Without a screen there is no browser to open the panel in; the folder is watched and rebuilt all the same.
+  // Without a screen or a browser there is none to open the panel in; the folder is watched and rebuilt all the same.
   webExt: {
-    disabled: process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'],
+    disabled: !hasDesktop() || chrome === undefined,
+    binaries: { ...(chrome && { chrome }), ...(firefox && { firefox }) },
+    chromiumArgs: [...chromiumArguments()],
   },
   manifestVersion: 3,
   manifest: ({ browser }) => manifestOf(browser),
-  vite: () => ({ plugins: [withoutEval], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    plugins: [withoutEval],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Left to itself, the dev server looks for packages in every page of the repository, those of the tests too.
+    optimizeDeps: { entries: ['extension/entrypoints/**/*.html'] },
+  }),
   hooks: {
-    'build:publicAssets': async (_, files) => {
-      const { pack, search } = await bundledKnowledge();
-      files.push(
-        { relativeDest: 'pack.json', contents: pack },
-        { relativeDest: 'search.json', contents: search },
-      );
+    'build:publicAssets': (_, files) => {
+      for (const [relativeDest, contents] of Object.entries(knowledgeFiles()))
+        files.push({ relativeDest, contents });
     },
+    'server:started': reloadOnContent,
   },
 });

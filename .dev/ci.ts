@@ -1,4 +1,4 @@
-// What `.ci/run` runs: format, lint, types, the knowledge, spelling and dead code, then `npm test`, which holds the
+// What `.ci/run` runs: format, lint, types, the knowledge, spelling and dead code, then what `npm test` runs, which holds the
 // budgets. The host suite (`npm run test:host`) wants a screen to itself and is run by hand. Every check is run even when an
 // earlier one has failed, and counted in the closing line.
 import { run } from './run-command.ts';
@@ -38,7 +38,7 @@ for (const [label, command, ...options] of checks) {
   }
 }
 
-const { code } = await run('npm', ['test', '--silent']);
+const { code } = await run('node', ['.dev/test.ts']);
 const counts = readCounts(suites.everyChange.report) ?? { passed: 0, failed: 1 };
 const failures = failed.length + (code !== 0 && counts.failed === 0 ? 1 : counts.failed);
 if (failed.length > 0) console.log(`Failed checks: ${failed.join(', ')}`);

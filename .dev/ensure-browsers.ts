@@ -33,20 +33,27 @@ async function answerInAdvance(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** What a person without apt can do about what is missing. */
+const byHand: Readonly<Record<Need, string>> = {
+  chromium: 'Installera Chrome, Edge eller Chromium, eller peka ut en med METODLOTSEN_CHROMIUM=/sökväg.',
+  firefox: 'Installera Firefox, eller peka ut en med METODLOTSEN_FIREFOX=/sökväg.',
+  desktop: 'Skärmen utan bildskärm (Xvfb) finns bara på Linux.',
+  redmine: 'Ärendesystemet Redmine installeras bara på Debian.',
+};
+
 /**
- * Sees to it that the tests have the browsers, the screen and the case system they need. On Debian as root they are installed; elsewhere the exact command is
- * named. Gives false when something is still missing.
+ * Sees to it that the tests have the browsers, the screen and the case system they need. On Debian as root they are installed; elsewhere
+ * it is said what to do, with the exact command where there is one. Gives false when something is still missing.
  */
 export async function ensureBrowsers(needs: readonly Need[]): Promise<boolean> {
   const missing = needs.filter((need) => !isPresent[need]());
   if (missing.length === 0) return true;
   const install = missing.flatMap((need) => packages[need]);
   const command = `apt-get install -y --no-install-recommends ${install.join(' ')}`;
-  const canInstall = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (!canInstall) {
-    console.error(
-      `Testerna behöver ${missing.join(', ')}. Installera med:\n  sudo ${command}\neller peka ut en med METODLOTSEN_CHROMIUM=/sökväg.`,
-    );
+  const hasApt = existsSync('/usr/bin/apt-get');
+  if (!hasApt || process.getuid?.() !== 0) {
+    const ways = [...(hasApt ? [`Kör: sudo ${command}`] : []), ...missing.map((need) => byHand[need])];
+    console.error(`Testerna behöver mer än vad som finns här.\n  ${ways.join('\n  ')}`);
     return false;
   }
   console.log(`Installerar ${missing.join(', ')} för testerna …`);

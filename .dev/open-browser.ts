@@ -1,17 +1,21 @@
-import { findChromium, findFirefox } from './browsers.ts';
+import { chromiumArguments, findChromium, findFirefox, hasDesktop } from './browsers.ts';
 import { output } from './paths.ts';
 import { start } from './run-command.ts';
-
-const hasDesktop =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 /** What web-ext is told for the browser that was found, Chromium first; nothing where there is none. */
 function browserOptions(): readonly string[] | undefined {
   const chromium = findChromium();
   if (chromium !== undefined) {
-    // Chromium refuses to run as root unless its sandbox is given up; root is only used on machines that are thrown away.
-    const asRoot = process.getuid?.() === 0 ? ['--arg=--no-sandbox'] : [];
-    return ['--target', 'chromium', '--chromium-binary', chromium, '--source-dir', output.chrome, ...asRoot];
+    const passedOn = chromiumArguments().map((argument) => `--arg=${argument}`);
+    return [
+      '--target',
+      'chromium',
+      '--chromium-binary',
+      chromium,
+      '--source-dir',
+      output.chrome,
+      ...passedOn,
+    ];
   }
   const firefox = findFirefox();
   if (firefox === undefined) return undefined;
@@ -23,19 +27,21 @@ function browserOptions(): readonly string[] | undefined {
  * when it could not be opened, with what the browser said; the site goes on being served either way.
  */
 export function openBrowser(address: string): void {
-  const options = hasDesktop ? browserOptions() : undefined;
+  const options = hasDesktop() ? browserOptions() : undefined;
   if (!options) {
-    console.log(
-      `\n${hasDesktop ? 'Här finns varken Chrome, Edge, Chromium eller Firefox att öppna' : 'Här finns inget skrivbord att öppna en webbläsare på'}. Öppna adressen ovan i din webbläsare.`,
-    );
+    const why = hasDesktop()
+      ? 'Här finns varken Chrome, Edge, Chromium eller Firefox att öppna'
+      : 'Här finns inget skrivbord att öppna en webbläsare på';
+    console.log(`\n${why}. Öppna adressen ovan i din webbläsare.`);
     return;
   }
   const child = start('web-ext', ['run', ...options, '--start-url', address, '--no-reload', '--no-input'], {
     quiet: true,
   });
+  /** The last of what it wrote, in characters enough for a few lines. */
   let said = '';
   for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk) => (said = `${said}${String(chunk)}`.slice(-2000)));
+    stream?.setEncoding('utf8').on('data', (chunk: string) => (said = `${said}${chunk}`.slice(-2000)));
   const fail = (why: string) =>
     console.log(
       `\nWebbläsaren gick inte att öppna. Webbplatsen går att använda ändå: öppna adressen ovan själv.\n${why}`,

@@ -24,10 +24,11 @@ function installWhenChanged() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installerar paketen (första gången tar det någon minut) …');
-  const result = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+  // A shell, since npm is a script on Windows and not a program.
+  const result = spawnSync('npm ci --no-fund --no-audit --loglevel=error', {
     cwd: root,
     stdio: 'inherit',
-    shell: process.platform === 'win32',
+    shell: true,
   });
   if (result.status !== 0) {
     console.error('Paketen gick inte att installera. Kontrollera nätverket och kör samma kommando igen.');

@@ -1,7 +1,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, relative } from 'node:path';
+import { pipeline } from 'node:stream';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,29 +26,47 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
+/** What an address stands for in a folder: a file, a page, a folder when its slash is left out, or nothing. */
+function findIn(folder: string, pathname: string): string | undefined {
+  let path: string;
+  try {
+    path = decodeURIComponent(pathname);
+  } catch (error) {
+    // `/100%` is no address of ours.
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  const isInside = !relative(folder, file).startsWith('..');
+  return isInside && !path.includes('\0') && existsSync(file) ? file : undefined;
+}
+
 /**
  * Serves a folder on loopback the way plain static hosting does: `/a/` is `a/index.html`, what does not exist gives `404.html`.
  * Takes the wanted port, or a free one when it is taken or 0.
  */
 export async function serveFolder(folder: string, wantedPort = 0): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (file.startsWith(folder) && existsSync(file) && statSync(file).isDirectory()) {
-      response.writeHead(301, { location: `${path}/` }).end();
+    // Split by hand: `//` is an address that URL throws on, and a redirect to it would lead to another host.
+    const [, pathname = '/', search = ''] = /^\/*(\/[^?]*)(\?.*)?$/.exec(request.url ?? '/') ?? [];
+    const found = findIn(folder, pathname);
+    if (found !== undefined && statSync(found).isDirectory()) {
+      response.writeHead(301, { location: `${pathname}/${search}` }).end();
       return;
     }
-    const found = file.startsWith(folder) && existsSync(file);
-    const served = found ? file : join(folder, '404.html');
+    const served = found ?? join(folder, '404.html');
     if (!existsSync(served)) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Sidan finns inte.');
       return;
     }
-    response.writeHead(found ? 200 : 404, {
+    response.writeHead(found === undefined ? 404 : 200, {
       'content-type': types[extname(served)] ?? 'application/octet-stream',
       'cache-control': 'no-cache',
     });
-    createReadStream(served).pipe(response);
+    pipeline(createReadStream(served), response, (error) => {
+      // A reader that went away has ended the answer already; a file that went away ends it here.
+      if (error) response.destroy();
+    });
   });
   const listen = (port: number) =>
     new Promise<void>((resolve, reject) => {

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Node projects run in seconds; `ui` and `e2e` drive a real browser, e2e on built output. */
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     mockReset: true,
@@ -14,7 +15,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['tests/{content,extension,site,architecture,relevance,budgets}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{content,extension,site,architecture,relevance,budgets,tooling}/**/*.test.{ts,tsx}',
+          ],
           environment: 'node',
           testTimeout: 20_000,
         },

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Real browsers with their own keys, menus and policies, and a real case system: minutes, and programs of the machine. */
 export default defineConfig({
-  root: new URL('../..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     name: 'host',
     include: ['tests/host/**/*.test.ts'],
