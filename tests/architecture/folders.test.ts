@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -24,7 +24,7 @@ function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
   return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap(([, target = '']) => {
     if (target.startsWith('#content/')) return [target.replace('#', '')];
-    return target.startsWith('.') ? [relative(root, join(root, dirname(file), target))] : [];
+    return target.startsWith('.') ? [posix.join(posix.dirname(file), target)] : [];
   });
 }
 
@@ -51,6 +51,12 @@ test('the core does not depend on the loader', () => {
 test('the extension and the site never import each other', () => {
   expect(offenders(/^extension\//, /^site\//)).toEqual([]);
   expect(offenders(/^site\//, /^extension\//)).toEqual([]);
+});
+
+test('what runs in a browser reads the pack, never the files of the knowledge', () => {
+  const loading = offenders(/^(?:extension|site\/(?:src|worker))\//, /^content\/load\//);
+  // The site's pages are made at build time; this one place loads for them, and the bundle holds none of it.
+  expect(loading.filter((arrow) => !arrow.startsWith('site/src/content.ts →'))).toEqual([]);
 });
 
 test('nothing but tests depends on tests', () => {

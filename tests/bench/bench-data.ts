@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { SearchEntry } from '#content/core/search/search-entry.ts';
 import { searchEntries } from '#content/core/search-entries.ts';
 import { loadContent } from '#content/load/load-content.ts';
@@ -12,11 +14,15 @@ export interface BenchData {
   readonly queries: readonly GradedQuery[];
 }
 
-/** The comparison corpus that lies beside the repository; nothing when it is not there. */
+/**
+ * Another corpus to compare with, `corpus.json` and `queries-public.json` in the folder that METODLOTSEN_CORPUS names; nothing when it
+ * names none.
+ */
 export function comparisonData(): BenchData | undefined {
-  const folder = new URL('../../../shared/search/', import.meta.url);
+  const named = process.env['METODLOTSEN_CORPUS'];
+  if (named === undefined) return undefined;
+  const folder = pathToFileURL(join(named, '/'));
   const corpus = new URL('corpus.json', folder);
-  if (!existsSync(corpus)) return undefined;
   const passages = JSON.parse(readFileSync(corpus, 'utf8')) as readonly Omit<SearchEntry, 'url'>[];
   const queries = JSON.parse(readFileSync(new URL('queries-public.json', folder), 'utf8')) as readonly {
     readonly q: string;

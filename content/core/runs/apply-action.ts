@@ -1,5 +1,6 @@
 import { createRun, type Surroundings } from './create-run.ts';
 import { markName } from './mark.ts';
+import { withOwnMarks } from './merge.ts';
 import { reconcile } from './reconcile.ts';
 import { restore } from './restore.ts';
 import type { RunAction } from './run-action.ts';
@@ -54,7 +55,9 @@ function reset(run: Run, now: number): Run {
 /** The store after an action. The store is the same, and `refused` says why, when the action could not be done. */
 export function applyAction(store: RunStore, action: RunAction, around: ActionSurroundings): ActionResult {
   const { now } = around;
-  if (action.type === 'restore') return { store: restore(store, action.changes, now) };
+  // A run that comes back may find its mark taken by one that was started in the meantime.
+  if (action.type === 'restore')
+    return { store: withOwnMarks(restore(store, action.changes, now), now, around.random) };
   if (action.type === 'remove-all')
     return { store: Object.keys(store.runs).reduce((rest, id) => withoutRun(rest, id, now), store) };
   if (action.type === 'start') return start(store, action.checklist, around);

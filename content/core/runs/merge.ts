@@ -78,7 +78,7 @@ export function addStore(store: RunStore, added: RunStore): RunStore {
   return mergeStores({ ...store, gone }, { ...added, gone: {} });
 }
 
-/** Gives a new mark to the later of two runs that came to share one, as after an import. */
+/** Gives a new mark to the later of two runs that came to share one, as after an import or an undone removal. */
 export function withOwnMarks(store: RunStore, now: number, random: () => number): RunStore {
   const inUse: Mark[] = [];
   const all = Object.values(store.runs).map((run) => run.settings.mark);

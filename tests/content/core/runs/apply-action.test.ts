@@ -173,6 +173,33 @@ describe('undo', () => {
     );
   });
 
+  it('gives a run that comes back a mark of its own when its old one is taken', () => {
+    // The mark is drawn first, then the letters of the id.
+    const drawing = (letters: number) => {
+      const draws = [0];
+      return { random: () => draws.pop() ?? letters };
+    };
+    const first = applyAction(
+      emptyRunStore,
+      { type: 'start', checklist: list.id },
+      { ...around(), ...drawing(0) },
+    );
+    const id = first.created ?? '';
+    const removed = applyAction(first.store, { type: 'remove', run: id }, around(2000)).store;
+    const undo = undoOf(first.store, removed);
+    if (!undo) throw new Error('test: nothing to undo');
+    const other = applyAction(
+      removed,
+      { type: 'start', checklist: list.id },
+      { ...around(2500), ...drawing(0.5) },
+    );
+    const undone = applyAction(other.store, undo, around(3000)).store;
+    const marks = Object.values(undone.runs).map((run) => markName(run.settings.mark));
+    expect(marks).toHaveLength(2);
+    expect(new Set(marks).size).toBe(2);
+    expect(runIn(undone, id).settings.mark).toEqual(runIn(first.store, id).settings.mark);
+  });
+
   it('leaves what was done to other points in the meantime', () => {
     const { store, id } = started();
     const after = applyAction(store, { type: 'set', run: id, item: 'a', state: 'done' }, around(2000)).store;
