@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pack } from '../core/pack.ts';
 import type { Problem } from '../core/problem.ts';
@@ -11,6 +12,7 @@ import { checkSteps } from './checks/check-steps.ts';
 import { checkVerbs, readVerbs } from './checks/check-verbs.ts';
 import { checkWhole } from './checks/check-whole.ts';
 import { compile } from './compile.ts';
+import { readLexicon } from './load-lexicon.ts';
 import { readKnowledge, type ReadKnowledge } from './read-knowledge.ts';
 
 export interface LoadOptions {
@@ -26,7 +28,7 @@ export interface LoadOptions {
 
 export interface LoadedContent {
   readonly pack: Pack;
-  /** Every problem found, errors and warnings, in file order. Only the caller decides to stop. */
+  /** Every problem found in the knowledge and in the search's words, errors and warnings, in file and line order. Only the caller decides to stop. */
   readonly problems: readonly Problem[];
   readonly knowledge: ReadKnowledge;
 }
@@ -45,6 +47,7 @@ export function loadContent({
   const compiled = compile(knowledge);
   const problems = [
     ...knowledge.problems,
+    ...readLexicon(join(folder, 'lexicon'), `${label}/lexicon`).problems,
     ...checkReferences(knowledge),
     ...checkSteps(knowledge),
     ...compiled.problems,

@@ -1,43 +1,51 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Problem } from '../core/problem.ts';
+import { text } from '../core/schema/fields.ts';
 import type { Concept, ConceptStrength, Lexicon } from '../core/search/lexicon.ts';
+import { parseYamlList } from './parse-file.ts';
+import { validate } from './validate.ts';
 
-const STRENGTHS: readonly ConceptStrength[] = ['abbreviation', 'synonym', 'everyday', 'english', 'outdated'];
+const strengths = [
+  'abbreviation',
+  'synonym',
+  'everyday',
+  'english',
+  'outdated',
+] as const satisfies readonly ConceptStrength[];
+
+const conceptSchema: z.ZodType<Concept> = z.strictObject({
+  words: z.array(text('Ett ord eller en fras.')).min(2, 'Skriv minst två ord eller fraser.'),
+  strength: z.enum(strengths),
+});
 
 const lexiconFolder = fileURLToPath(new URL('../lexicon', import.meta.url));
 
 /**
- * Reads every `*.yaml` in the lexicon folder, in file name order. Throws, naming file and place,
- * on anything that is not a list of `{ words: [two or more], strength }`.
+ * Reads every `*.yaml` in a folder of concepts, in file name order. A concept with a fault is left out and told in `problems`; `label` is
+ * how the folder is named there. A folder that is not there holds nothing.
  */
-export function loadLexicon(folder: string = lexiconFolder): Lexicon {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
-  return files.sort().flatMap((file) => readList(file, readFileSync(join(folder, file), 'utf8')));
+export function readLexicon(
+  folder: string,
+  label = 'content/lexicon',
+): { readonly lexicon: Lexicon; readonly problems: readonly Problem[] } {
+  const lexicon: Concept[] = [];
+  const problems: Problem[] = [];
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+  for (const name of names.sort()) {
+    const file = `${label}/${name}`;
+    const list = parseYamlList(file, readFileSync(join(folder, name), 'utf8'));
+    problems.push(...list.problems);
+    for (const [index, item] of (list.data ?? []).entries()) {
+      const result = validate(conceptSchema, item, file, list.lineOf, [index]);
+      if ('problems' in result) problems.push(...result.problems);
+      else lexicon.push(result.value);
+    }
+  }
+  return { lexicon, problems };
 }
 
-function readList(file: string, text: string): readonly Concept[] {
-  const list: unknown = parse(text);
-  if (!Array.isArray(list)) throw new TypeError(`lexicon/${file}: ska vara en lista av { words, strength }`);
-  return list.map((item: unknown, index) => readConcept(item, `lexicon/${file}, post ${String(index + 1)}`));
-}
-
-function readConcept(item: unknown, place: string): Concept {
-  if (typeof item !== 'object' || item === null || !('words' in item) || !('strength' in item)) {
-    throw new TypeError(`${place}: words och strength måste finnas`);
-  }
-  const unknownKey = Object.keys(item).find((key) => key !== 'words' && key !== 'strength');
-  if (unknownKey !== undefined) throw new TypeError(`${place}: okänt fält ${unknownKey}`);
-  const { words, strength } = item;
-  if (
-    !Array.isArray(words) ||
-    words.length < 2 ||
-    !words.every((word) => typeof word === 'string' && word !== '')
-  ) {
-    throw new TypeError(`${place}: words ska vara minst två ord eller fraser i text`);
-  }
-  const known = STRENGTHS.find((candidate) => candidate === strength);
-  if (known === undefined) throw new TypeError(`${place}: strength ska vara en av ${STRENGTHS.join(', ')}`);
-  return { words: words.map(String), strength: known };
-}
+/** The sound concepts of the lexicon; `loadContent` tells what is wrong with the others. */
+export const loadLexicon = (folder: string = lexiconFolder): Lexicon => readLexicon(folder).lexicon;

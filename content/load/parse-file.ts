@@ -1,21 +1,29 @@
-import { isMap, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { errorAt, type Problem } from '../core/problem.ts';
 import type { Sections } from './layout.ts';
 import { readSections } from './read-sections.ts';
 
 export type FieldPath = readonly (string | number)[];
 
+/** What a file holds: fields by name. */
+type Fields = Readonly<Record<string, unknown>>;
+
 /** A file as data, with a way back from every field to its line. */
-export interface ParsedFile {
-  /** Nothing when the file cannot be read as fields; `problems` then says why. */
-  readonly data: Readonly<Record<string, unknown>> | undefined;
+export interface ParsedFile<Data = Fields> {
+  /** Nothing when the file cannot be read as what it should hold; `problems` then says why. */
+  readonly data: Data | undefined;
   readonly lineOf: (path: FieldPath) => number;
   readonly problems: readonly Problem[];
 }
 
 /** Reads YAML that holds fields, one a key. */
 export function parseYamlFile(file: string, text: string): ParsedFile {
-  return readYaml(file, text, 0);
+  return readYaml<Fields>(file, text, 0, 'fields');
+}
+
+/** Reads YAML that holds a list. */
+export function parseYamlList(file: string, text: string): ParsedFile<readonly unknown[]> {
+  return readYaml<readonly unknown[]>(file, text, 0, 'list');
 }
 
 /** Reads front matter and the text under the fixed headings into one object. */
@@ -32,7 +40,7 @@ export function parseMarkdownFile(file: string, text: string, sections: Sections
     );
     return { data: undefined, lineOf: () => 1, problems: [problem] };
   }
-  const yaml = readYaml(file, match[1] ?? '', 1);
+  const yaml = readYaml<Fields>(file, match[1] ?? '', 1, 'fields');
   const bodyLine = match[0].split('\n').length;
   const body = readSections(file, text.slice(match[0].length), bodyLine, sections);
   const lineOf = (path: FieldPath): number => {
@@ -48,8 +56,27 @@ export function parseMarkdownFile(file: string, text: string, sections: Sections
   };
 }
 
-/** YAML as fields. Broken YAML, repeated keys and anything but fields are problems. */
-function readYaml(file: string, text: string, lineOffset: number): ParsedFile {
+/** The two forms a file may have, and what is said when it has another. */
+const forms = {
+  fields: {
+    isForm: (node: unknown) => isMap(node),
+    message: 'Här ska det stå fält, ett per rad.',
+    fix: 'Skriv varje fält som "namn: värde".',
+  },
+  list: {
+    isForm: (node: unknown) => isSeq(node),
+    message: 'Här ska det stå en lista.',
+    fix: 'Börja varje rad i listan med "- ".',
+  },
+} as const;
+
+/** YAML as fields or a list. Broken YAML, repeated keys and anything of another form are problems. */
+function readYaml<Data>(
+  file: string,
+  text: string,
+  lineOffset: number,
+  form: keyof typeof forms,
+): ParsedFile<Data> {
   const lines = new LineCounter();
   const document: Document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const problems = [
@@ -72,16 +99,9 @@ function readYaml(file: string, text: string, lineOffset: number): ParsedFile {
     ),
     ...aliasProblems(file, document, (offset) => lineOffset + lines.linePos(offset).line),
   ];
-  if (problems.length === 0 && !isMap(document.contents))
-    problems.push(
-      errorAt(
-        file,
-        lineOffset + 1,
-        'yaml-broken',
-        'Här ska det stå fält, ett per rad.',
-        'Skriv varje fält som "namn: värde".',
-      ),
-    );
+  const { isForm, message, fix } = forms[form];
+  if (problems.length === 0 && !isForm(document.contents))
+    problems.push(errorAt(file, lineOffset + 1, 'yaml-broken', message, fix));
   const lineOf = (path: FieldPath): number => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true) as
@@ -90,7 +110,7 @@ function readYaml(file: string, text: string, lineOffset: number): ParsedFile {
     }
     return lineOffset + 1;
   };
-  const data = problems.length > 0 ? undefined : (document.toJS() as Record<string, unknown>);
+  const data = problems.length > 0 ? undefined : (document.toJS() as Data);
   return { data, lineOf, problems };
 }
 

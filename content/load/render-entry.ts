@@ -1,5 +1,6 @@
 import type { Html } from '../core/html.ts';
-import type { Problem } from '../core/problem.ts';
+import { errorAt, type Problem } from '../core/problem.ts';
+import { callouts } from '../core/render/callout.ts';
 import type { FindGlossaryWord } from '../core/render/glossary-links.ts';
 import { renderMarkdown, type MarkdownFault } from '../core/render/render-markdown.ts';
 import { MarkdownSource } from '../core/schema/markdown-source.ts';
@@ -52,17 +53,14 @@ function faultProblem(
   path: FieldPath,
   known: ReadonlySet<string>,
 ): Problem {
-  const at = (message: string, fix: string): Problem => ({
-    code: fault.code,
-    severity: 'error',
-    file: entry.file,
-    line: entry.lineOf(path),
-    message,
-    fix,
-  });
+  const at = (message: string, fix: string): Problem =>
+    errorAt(entry.file, entry.lineOf(path), fault.code, message, fix);
   switch (fault.code) {
     case 'html-not-allowed':
-      return at(`HTML går inte att använda: ${fault.detail.slice(0, 60)}`, 'Skriv Markdown i stället.');
+      return at(
+        `HTML och bilder går inte att använda: ${fault.detail.slice(0, 60)}`,
+        'Skriv Markdown i stället.',
+      );
     case 'heading-not-allowed':
       return at(
         `Rubriken "${fault.detail}" står inne i en text.`,
@@ -76,7 +74,7 @@ function faultProblem(
     case 'callout-unknown':
       return at(
         `Notisen [!${fault.detail}] finns inte.`,
-        'Välj ej-belagt, kan-ha-andrats, inaktuellt, motsagelse eller tank-pa.',
+        `Välj någon av: ${Object.keys(callouts).join(', ')}.`,
       );
     case 'reference-missing':
       return at(

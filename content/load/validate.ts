@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../core/problem.ts';
+import { errorAt, type Problem } from '../core/problem.ts';
 import type { FieldPath } from './parse-file.ts';
 import { suggest } from './suggest.ts';
 
@@ -31,14 +31,8 @@ function toProblems(
 ): Problem[] {
   const path = [...prefix, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
   const field = path.join('.') || 'filen';
-  const at = (extra: FieldPath, code: Problem['code'], message: string, fix: string): Problem => ({
-    code,
-    severity: 'error',
-    file,
-    line: lineOf([...path, ...extra]),
-    message,
-    fix,
-  });
+  const at = (extra: FieldPath, code: Problem['code'], message: string, fix: string): Problem =>
+    errorAt(file, lineOf([...path, ...extra]), code, message, fix);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>

@@ -1,5 +1,5 @@
 import { lix, sentencesOf, wordsOf } from '../../core/language/readability.ts';
-import type { Problem } from '../../core/problem.ts';
+import { errorAt, type Problem } from '../../core/problem.ts';
 import type { ReadEntry } from '../read-knowledge.ts';
 import { textFields } from './entry-text.ts';
 
@@ -26,14 +26,15 @@ export function checkReadability(entries: readonly ReadEntry[]): Problem[] {
     const limit = entry.kind === 'step' || entry.kind === 'participant' ? highestLix[entry.kind] : undefined;
     const score = lix(fields.map(({ text }) => text).join('\n'));
     if (limit !== undefined && score > limit)
-      problems.push({
-        code: 'text-hard',
-        severity: 'error',
-        file: entry.file,
-        line: 1,
-        message: `Läsbarheten är LIX ${score.toFixed(0)}, högst ${limit} går an.`,
-        fix: 'Korta meningarna och byt långa ord mot vardagliga.',
-      });
+      problems.push(
+        errorAt(
+          entry.file,
+          1,
+          'text-hard',
+          `Läsbarheten är LIX ${score.toFixed(0)}, högst ${limit} går an.`,
+          'Korta meningarna och byt långa ord mot vardagliga.',
+        ),
+      );
     return problems;
   });
 }

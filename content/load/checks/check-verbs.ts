@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { wordsOf } from '../../core/language/readability.ts';
-import type { Problem } from '../../core/problem.ts';
+import { errorAt, type Problem } from '../../core/problem.ts';
 import type { Checklist } from '../../core/schema/checklist.ts';
 import type { ReadEntry } from '../read-knowledge.ts';
 import { textFields } from './entry-text.ts';
@@ -27,14 +27,13 @@ export function checkVerbs(entries: readonly ReadEntry[], verbs: Verbs): Problem
         const first = (wordsOf(text)[0] ?? '').toLocaleLowerCase('sv');
         if (wanted.has(first)) return [];
         return [
-          {
-            code: 'verb-not-first',
-            severity: 'error',
-            file: entry.file,
-            line: entry.lineOf(path),
-            message: `"${text.slice(0, 50)}" börjar inte med ett verb.`,
-            fix: `Börja med vad man gör${isDone ? ' ("Frågat …")' : ' ("Fråga …")'}, eller lägg till "${first}" i content/language/verbs.yaml om det är ett verb.`,
-          },
+          errorAt(
+            entry.file,
+            entry.lineOf(path),
+            'verb-not-first',
+            `"${text.slice(0, 50)}" börjar inte med ett verb.`,
+            `Börja med vad man gör${isDone ? ' ("Frågat …")' : ' ("Fråga …")'}, eller lägg till "${first}" i content/language/verbs.yaml om det är ett verb.`,
+          ),
         ];
       });
   });

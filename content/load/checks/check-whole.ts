@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/problem.ts';
+import { errorAt, type Problem } from '../../core/problem.ts';
 import type { Guide } from '../../core/schema/guide.ts';
 import type { Lesson } from '../../core/schema/lesson.ts';
 import type { ReadKnowledge } from '../read-knowledge.ts';
@@ -17,27 +17,29 @@ export function checkWhole({ entries, known }: ReadKnowledge): Problem[] {
       (guide) =>
         !known.has(`participant:${guide.id}`) && !withoutParticipants.has((guide.value as Guide).group),
     )
-    .map((guide): Problem => ({
-      code: 'participant-missing',
-      severity: 'error',
-      file: guide.file,
-      line: 1,
-      message: 'Guiden saknar deltagarens version.',
-      fix: `Skriv ${guide.file.replace('guide.md', 'participant.yaml')}.`,
-    }));
+    .map((guide) =>
+      errorAt(
+        guide.file,
+        1,
+        'participant-missing',
+        'Guiden saknar deltagarens version.',
+        `Skriv ${guide.file.replace('guide.md', 'participant.yaml')}.`,
+      ),
+    );
   const lessons = entries.filter((entry) => entry.kind === 'lesson');
   const silent = reports.filter(
     (report) =>
       !lessons.some((lesson) => (lesson.value as Lesson).sources.some(({ source }) => source === report)),
   );
   if (lessons.length < fewestLessons || silent.length > 0)
-    problems.push({
-      code: 'lesson-count',
-      severity: 'error',
-      file: 'content/lessons',
-      line: 1,
-      message: `${lessons.length} lärdomar, minst ${fewestLessons} behövs${silent.length > 0 ? `; ingen ur ${silent.join(', ')}` : ''}.`,
-      fix: 'Skriv lärdomarna som saknas.',
-    });
+    problems.push(
+      errorAt(
+        'content/lessons',
+        1,
+        'lesson-count',
+        `${lessons.length} lärdomar, minst ${fewestLessons} behövs${silent.length > 0 ? `; ingen ur ${silent.join(', ')}` : ''}.`,
+        'Skriv lärdomarna som saknas.',
+      ),
+    );
   return problems;
 }

@@ -176,6 +176,24 @@ describe('an author’s mistake is named with file, line and a way out', () => {
       'provisions',
     ],
     [
+      'a word of the search with an unknown strength',
+      { 'lexicon/vardag.yaml': '- words: [pengar, ersättning]\n  strength: evryday\n' },
+      'content/lexicon/vardag.yaml:2  field-invalid',
+      'strength',
+    ],
+    [
+      'a word of the search that leads nowhere',
+      { 'lexicon/vardag.yaml': '- words: [pengar]\n  strength: everyday\n' },
+      'content/lexicon/vardag.yaml:1  field-invalid',
+      'minst två ord',
+    ],
+    [
+      'words of the search that are no list',
+      { 'lexicon/vardag.yaml': 'words: [pengar, ersättning]\n' },
+      'content/lexicon/vardag.yaml:1  yaml-broken',
+      'lista',
+    ],
+    [
       'the same id twice in a file',
       { 'glossary/ord.yaml': 'a: { term: a, meaning: En. }\na: { term: b, meaning: Två. }\n' },
       'content/glossary/ord.yaml:2  id-duplicate',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { fileURLToPath } from 'node:url';
 import { createPackIndex } from '#content/core/pack-index.ts';
 import { createSearch } from '#content/core/search/create-search.ts';
 import { searchEntries } from '#content/core/search-entries.ts';
@@ -9,7 +8,7 @@ import { answerOf } from '../../../../extension/features/search/answer-of.ts';
 import { safeQuery } from '../../../../extension/features/search/safe-query.ts';
 
 const { pack } = loadContent();
-const lexicon = loadLexicon(fileURLToPath(new URL('../../../../content/lexicon', import.meta.url)));
+const lexicon = loadLexicon();
 const index = createPackIndex(pack);
 const search = createSearch({ entries: searchEntries(pack), lexicon });
 
