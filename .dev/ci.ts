@@ -1,6 +1,6 @@
-// What `.ci/run` runs: format, lint, types, the knowledge, spelling and dead code, then what `npm test` runs, which holds the
-// budgets. The host suite (`npm run test:host`) wants a screen to itself and is run by hand. Every check is run even when an
-// earlier one has failed, and counted in the closing line.
+// What `.ci/run` runs: format, lint, types, the knowledge, spelling and dead code, then what `npm test` runs, which holds
+// the budgets, then the host suite (`npm run test:host`): real browsers on a screen of their own, and a real case system. Every check is run
+// even when an earlier one has failed, and counted in the closing line.
 import { run } from './run-command.ts';
 import { readCounts, suites } from './run-suite.ts';
 
@@ -38,9 +38,19 @@ for (const [label, command, ...options] of checks) {
   }
 }
 
-const { code } = await run('node', ['.dev/test.ts']);
-const counts = readCounts(suites.everyChange.report) ?? { passed: 0, failed: 1 };
-const failures = failed.length + (code !== 0 && counts.failed === 0 ? 1 : counts.failed);
-if (failed.length > 0) console.log(`Failed checks: ${failed.join(', ')}`);
-console.log(`${counts.passed + checks.length - failed.length} passed, ${failures} failed`);
+let [passed, failures] = [checks.length - failed.length, failed.length];
+for (const [label, suite, task] of [
+  ['npm test', suites.everyChange, '.dev/test.ts'],
+  ['npm run test:host', suites.host, '.dev/test-host.ts'],
+] as const) {
+  const { code } = await run('node', [task]);
+  const counts = readCounts(suite.report);
+  passed += counts?.passed ?? 0;
+  if (counts === undefined) failed.push(`${label} (never began; the reason stands above)`);
+  else if (code !== 0) failed.push(label);
+  // A suite that ends badly without a failed test of its own counts as one.
+  failures += counts?.failed || (code === 0 ? 0 : 1);
+}
+if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
+console.log(`${passed} passed, ${failures} failed`);
 process.exitCode = failures > 0 ? 1 : 0;
