@@ -1,6 +1,7 @@
 import { parseRef } from '#content/core/reference.ts';
 import type { Card } from '../features/cards/card.ts';
 import { Icon } from './Icon.tsx';
+import { linkHtml } from './link-html.ts';
 import { useDeskState, useShell } from './shell.ts';
 
 /** What can be done with a card: start, copy, insert, save, open on the site. */
@@ -9,11 +10,12 @@ export function CardActions({ card }: { readonly card: Card }) {
   const { favourites } = useDeskState(shell.desk);
   const isSaved = favourites.includes(card.ref);
   const url = shell.siteUrl(card.url);
-  const checklist = parseRef(card.ref)?.kind === 'checklist' ? parseRef(card.ref)?.id : undefined;
+  const { kind, id } = parseRef(card.ref) ?? {};
+  const checklist = kind === 'checklist' ? id : undefined;
   const { insertable } = card;
 
-  async function start(id: string) {
-    const run = await shell.act({ type: 'start', checklist: id });
+  async function start(list: string) {
+    const run = await shell.act({ type: 'start', checklist: list });
     if (run !== undefined) shell.openRun(run);
   }
 
@@ -39,10 +41,7 @@ export function CardActions({ card }: { readonly card: Card }) {
           type="button"
           class="tool"
           aria-pressed={isSaved}
-          onClick={() => {
-            void shell.desk.setFavourite(card.ref, !isSaved);
-            shell.say(isSaved ? 'Borttaget ur Sparat' : 'Sparat');
-          }}
+          onClick={() => shell.setFavourite(card.ref, !isSaved)}
         >
           <Icon name="star" isFilled={isSaved} />
           {isSaved ? 'Sparad' : 'Spara'}
@@ -63,10 +62,3 @@ export function CardActions({ card }: { readonly card: Card }) {
     </div>
   );
 }
-
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (character) => `&#${String(character.codePointAt(0))};`);
-
-/** A link as formatted text, for a record or a mail. */
-export const linkHtml = (url: string, title: string): string =>
-  `<a href="${escape(url)}">${escape(title)}</a>`;

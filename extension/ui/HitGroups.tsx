@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HitGroup } from '../features/search/answer.ts';
 import { EntryRow } from './EntryRow.tsx';
 
@@ -18,6 +18,11 @@ export function HitGroups({ groups }: { readonly groups: readonly HitGroup[] }) 
 
 function Group({ group, isFirst }: { readonly group: HitGroup; readonly isFirst: boolean }) {
   const [isWhole, setIsWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button goes away when it is pressed; the reader goes on with the first row it brought.
+  useLayoutEffect(() => {
+    if (isWhole) list.current?.querySelectorAll<HTMLElement>('.row')[shownAtFirst]?.focus();
+  }, [isWhole]);
   const { heading, hits } = group;
   // A single hidden row costs as much as the button that shows it.
   const isCut = !isWhole && hits.length > shownAtFirst + 1;
@@ -26,7 +31,7 @@ function Group({ group, isFirst }: { readonly group: HitGroup; readonly isFirst:
       <h2 class="group-heading">
         {heading} <span class="count">{hits.length}</span>
       </h2>
-      <ul class="rows">
+      <ul ref={list} class="rows">
         {(isCut ? hits.slice(0, shownAtFirst) : hits).map((hit, row) => (
           <li key={hit.ref}>
             <EntryRow brief={hit} ranges={hit.ranges} isFirst={isFirst && row === 0} />

@@ -33,8 +33,8 @@ export function OptionsPage({ desk, shortcut, saveFile }: OptionsPageProps) {
   const [said, setSaid] = useState('');
   const keys = usePromised(async () => ({ keys: await shortcut.read() }), []);
   const change = async (next: Partial<Settings>) => {
-    await desk.changeSettings(next);
-    setSaid('Sparat');
+    const isStored = await desk.changeSettings(next);
+    setSaid(isStored ? 'Sparat' : 'Det gick inte att spara. Valet gäller tills du stänger sidan.');
   };
   const isDecided = (name: keyof Settings) => decided.includes(name);
 

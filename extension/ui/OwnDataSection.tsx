@@ -21,6 +21,9 @@ const problems: Readonly<Record<ImportProblem, string>> = {
 
 const runCount = (count: number): string => (count === 1 ? '1 genomgång' : `${count} genomgångar`);
 
+/** The question takes the place of the button that asked it; focus goes to the answer that does no harm. */
+const focusNow = (button: HTMLElement | null): void => button?.focus();
+
 /** All own data as one file, back again, and away. */
 export function OwnDataSection({ desk, saveFile, onSaid }: OwnDataSectionProps) {
   const { runs, favourites } = useDeskState(desk);
@@ -29,7 +32,11 @@ export function OwnDataSection({ desk, saveFile, onSaid }: OwnDataSectionProps) 
   const count = Object.keys(runs.runs).length;
 
   async function read(file: File): Promise<void> {
-    const outcome = await desk.importOwn(await file.text());
+    const text = await file.text().catch((error: unknown) => {
+      console.warn('metodlotsen: the file could not be read', error);
+      return '';
+    });
+    const outcome = await desk.importOwn(text);
     onSaid(
       typeof outcome === 'string'
         ? problems[outcome]
@@ -86,12 +93,14 @@ export function OwnDataSection({ desk, saveFile, onSaid }: OwnDataSectionProps) 
               class="button"
               onClick={() => {
                 setIsAsking(false);
-                void desk.clearAll().then(() => onSaid('Allt är rensat'));
+                void desk
+                  .clearAll()
+                  .then((isGone) => onSaid(isGone ? 'Allt är rensat' : 'Det gick inte att rensa allt'));
               }}
             >
               Ja, rensa allt
             </button>
-            <button type="button" class="button quiet" onClick={() => setIsAsking(false)}>
+            <button ref={focusNow} type="button" class="button quiet" onClick={() => setIsAsking(false)}>
               Nej, behåll
             </button>
           </div>

@@ -26,6 +26,7 @@ import { ShellContext, useDeskState } from './shell.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { TabBar } from './TabBar.tsx';
 import { focusReturn, returnTo } from './use-arrival.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
 
 const tabNames: Readonly<Record<Tab, string>> = { search: 'Sök', checklists: 'Checklistor', saved: 'Sparat' };
@@ -109,6 +110,7 @@ export function Panel({ desk, effects, onPlace, openOptions, palette, onRequests
       }),
     [],
   );
+  useKeptFocus(root);
   usePanelKeys(root, {
     view,
     goBack,

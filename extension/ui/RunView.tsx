@@ -1,14 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { markName } from '#content/core/runs/mark.ts';
 import { retentionOf } from '#content/core/runs/retention.ts';
 import { newlyRemoved, newPoints, progressOf, type Run } from '#content/core/runs/run.ts';
 import { runText } from '#content/core/runs/run-text.ts';
+import { calendarDay } from '../features/calendar-day.ts';
 import type { Card, Part } from '../features/cards/card.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { MarkDot } from './MarkDot.tsx';
 import { RunMenu } from './RunMenu.tsx';
 import { RunPoint } from './RunPoint.tsx';
-import { calendarDay } from '../features/calendar-day.ts';
 import { longDay, shortDay } from './run-notes.ts';
 import { useDeskState, usePromised, useShell } from './shell.ts';
 import { useArrival } from './use-arrival.ts';
@@ -38,6 +38,11 @@ function RunBody({ run }: { readonly run: Run }) {
   const shell = useShell();
   const { settings, problems } = useDeskState(shell.desk);
   const [isMenuOpen, setIsMenuOpen] = useState(false);
+  const menuButton = useRef<HTMLButtonElement>(null);
+  const closeMenu = () => {
+    setIsMenuOpen(false);
+    menuButton.current?.focus();
+  };
   const answer = usePromised(
     async () => ({ card: await shell.desk.card(`checklist:${run.checklist}`) }),
     [run.checklist],
@@ -64,6 +69,7 @@ function RunBody({ run }: { readonly run: Run }) {
           <MarkDot mark={run.settings.mark} />
           <span>{markName(run.settings.mark)}</span>
           <button
+            ref={menuButton}
             type="button"
             class="tool at-end"
             aria-expanded={isMenuOpen}
@@ -78,7 +84,7 @@ function RunBody({ run }: { readonly run: Run }) {
           {answer ? (card?.lead ?? 'Checklistan finns inte längre.') : 'Hämtar …'}
         </p>
       </header>
-      {isMenuOpen ? <RunMenu run={run} onDone={() => setIsMenuOpen(false)} /> : null}
+      {isMenuOpen ? <RunMenu run={run} onDone={closeMenu} /> : null}
       {retention.isNear ? (
         <div class="notice">
           <p>

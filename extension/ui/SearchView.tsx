@@ -30,11 +30,16 @@ export function SearchView({ query, isStopped, onQuery, onClose }: SearchViewPro
     readonly hasFailed?: boolean;
   }>();
   const root = useRef<HTMLDivElement>(null);
-  const keys = useHitKeys(root, query, onQuery, onClose);
   const words = query.trim();
+  const isAnswered = words !== '' && answer?.query === words;
+  const keys = useHitKeys(root, { query, isAnswered, onQuery, onClose });
 
   useEffect(() => {
-    if (words === '') return undefined;
+    if (words === '') {
+      // What was found for other words has nothing to do with the next.
+      setAnswer(undefined);
+      return undefined;
+    }
     let isCurrent = true;
     desk.search(words).then(
       (found) => isCurrent && setAnswer({ query: words, answer: found }),
@@ -46,7 +51,12 @@ export function SearchView({ query, isStopped, onQuery, onClose }: SearchViewPro
   }, [words, desk]);
 
   const shown = words === '' ? emptyAnswer : (answer?.answer ?? emptyAnswer);
-  const isAnswered = words !== '' && answer?.query === words;
+
+  /** The pressed button goes away with what it stood in; focus goes where one writes on. */
+  const fill = (text: string) => {
+    onQuery(text);
+    root.current?.querySelector<HTMLElement>('[data-search]')?.focus();
+  };
 
   return (
     <div ref={root} class="search-view" onKeyDown={keys}>
@@ -65,15 +75,7 @@ export function SearchView({ query, isStopped, onQuery, onClose }: SearchViewPro
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
         {query === '' ? null : (
-          <button
-            type="button"
-            class="bare"
-            aria-label="Töm sökfältet"
-            onClick={() => {
-              onQuery('');
-              root.current?.querySelector<HTMLElement>('[data-search]')?.focus();
-            }}
-          >
+          <button type="button" class="bare" aria-label="Töm sökfältet" onClick={() => fill('')}>
             <Icon name="close" />
           </button>
         )}
@@ -90,7 +92,7 @@ export function SearchView({ query, isStopped, onQuery, onClose }: SearchViewPro
       {shown.suggestion ? (
         <p class="suggestion">
           Menade du{' '}
-          <button type="button" class="as-link" onClick={() => onQuery(shown.suggestion?.text ?? '')}>
+          <button type="button" class="as-link" onClick={() => fill(shown.suggestion?.text ?? '')}>
             {shown.suggestion.word}
           </button>
           ?
@@ -98,7 +100,7 @@ export function SearchView({ query, isStopped, onQuery, onClose }: SearchViewPro
       ) : null}
       <div class="scroll-area" data-results>
         {words === '' ? (
-          <Beginning onExample={onQuery} />
+          <Beginning onExample={fill} />
         ) : isAnswered && answer?.hasFailed ? (
           <div class="notice notice-bad" role="alert">
             <strong>Sökningen svarar inte</strong>
@@ -106,7 +108,7 @@ export function SearchView({ query, isStopped, onQuery, onClose }: SearchViewPro
           </div>
         ) : isAnswered && shown.count === 0 ? (
           <NoHits words={words} nearest={shown.nearest ?? []}>
-            <Examples onExample={onQuery} />
+            <Examples onExample={fill} />
           </NoHits>
         ) : (
           <HitGroups groups={shown.groups} />

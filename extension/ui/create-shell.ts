@@ -4,7 +4,7 @@ import type { PointState } from '#content/core/runs/run.ts';
 import type { Brief, Insertable } from '../features/cards/card.ts';
 import type { Desk } from '../features/desk/desk.ts';
 import type { View } from '../features/place/place.ts';
-import { linkHtml } from './CardActions.tsx';
+import { linkHtml } from './link-html.ts';
 import type { Shell, ShortcutEffects } from './shell.ts';
 
 /** Something said in the status line. */
@@ -54,6 +54,13 @@ export function createShell(
 ): Shell & { readonly copyLink: (ref: string) => Promise<void> } {
   const { desk, effects, open, siteUrl, onSaid } = options;
   const { insert, suggest, shortcut } = effects;
+  /** What the desk gives, or nothing, once the user has been told that it does not answer. */
+  const answered = <T>(answer: Promise<T>): Promise<T | undefined> =>
+    answer.catch((error: unknown) => {
+      console.error('metodlotsen: the desk did not answer', error);
+      say('Det gick inte. Tillägget svarar inte; stäng och öppna igen');
+      return undefined;
+    });
   const say: Shell['say'] = (message, undo) => onSaid(undo ? { message, undo } : { message });
   const copy = async ({ plain, html }: Insertable, done: string): Promise<void> => {
     say((await effects.copyText(plain, html)) ? done : 'Webbläsaren lät oss inte kopiera. Pröva igen');
@@ -68,27 +75,27 @@ export function createShell(
     say,
     copy: (text, done) => void copy(text, done),
     copyLink: async (ref) => {
-      const [brief] = await desk.briefs([ref]);
+      const [brief] = (await answered(desk.briefs([ref]))) ?? [];
       if (!brief) return;
       const url = siteUrl(brief.url);
       await copy({ plain: url, html: linkHtml(url, brief.title) }, 'Länken är kopierad');
     },
-    act: async (action, done) => {
-      const outcome = await desk.act(action).catch((error: unknown) => {
-        console.error('metodlotsen: an action failed', error);
-        return undefined;
+    setFavourite: (ref, isFavourite) => {
+      const done = isFavourite ? 'Sparat' : 'Borttaget ur Sparat';
+      void answered(desk.setFavourite(ref, isFavourite)).then((isStored) => {
+        if (isStored !== undefined) say(isStored ? done : 'Det gick inte att spara');
       });
-      if (!outcome) {
-        say('Det gick inte. Tillägget svarar inte; stäng och öppna igen');
-        return undefined;
-      }
+    },
+    act: async (action, done) => {
+      const outcome = await answered(desk.act(action));
+      if (!outcome) return undefined;
       const { created, refused, undo } = outcome;
       if (refused) say(refusals[refused]);
       else if (done !== undefined) say(done, undo);
       else if (action.type === 'set') say(states[action.state], undo);
       return created;
     },
-    ...(suggest ? { suggest } : {}),
+    ...(suggest ? { suggest: async () => (await answered(suggest())) ?? [] } : {}),
     ...(shortcut ? { shortcut } : {}),
     ...(insert ? { insert: (text: Insertable) => void insert(text).then((message) => say(message)) } : {}),
   };

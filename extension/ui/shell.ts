@@ -31,6 +31,8 @@ export interface Shell {
   readonly shortcut?: ShortcutEffects;
   /** Says something in the status line, read aloud; with a way back when there is one. */
   readonly say: (message: string, undo?: RunAction) => void;
+  /** Saves a reference or takes it away, and says how it went. */
+  readonly setFavourite: (ref: string, isFavourite: boolean) => void;
   /** Does something with a run and says so when `done` is given. Gives the id of a new run. */
   readonly act: (action: RunAction, done?: string) => Promise<string | undefined>;
 }

@@ -1,18 +1,32 @@
 import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { eventElement } from './event-element.ts';
 
 const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
+interface HitKeys {
+  readonly query: string;
+  /** The rows in sight are for the query. */
+  readonly isAnswered: boolean;
+  readonly onQuery: (query: string) => void;
+  readonly onClose?: (() => void) | undefined;
+}
+
 /**
  * Keys of the search: arrows walk between the field and the rows with real focus; in the field Enter opens the first row (with
- * Ctrl on the site) and Esc empties it, unless Esc closes the whole; on a row, a letter that is not a command goes on typing.
+ * Ctrl on the site) and Esc empties it, unless Esc closes the whole; on a row, a letter that is not a command goes on typing. Enter
+ * before the answer has come waits for it: the rows in sight are for other words.
  */
 export function useHitKeys(
   root: RefObject<HTMLElement | null>,
-  query: string,
-  onQuery: (query: string) => void,
-  onClose?: () => void,
+  { query, isAnswered, onQuery, onClose }: HitKeys,
 ): (event: KeyboardEvent) => void {
+  const waiting = useRef<{ readonly onSite: boolean } | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (isAnswered && waiting.current) openFirst(root.current, waiting.current.onSite);
+    waiting.current = undefined;
+  }, [query, isAnswered]);
+
   return (event) => {
     const element = root.current;
     const target = eventElement(event);
@@ -30,10 +44,9 @@ export function useHitKeys(
       else rows[Math.min(next, rows.length - 1)]?.focus();
     } else if (isInField && event.key === 'Enter') {
       event.preventDefault();
-      const first = rows.find((row) => row.classList.contains('row'));
-      first?.dispatchEvent(
-        new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: event.ctrlKey || event.metaKey }),
-      );
+      const onSite = event.ctrlKey || event.metaKey;
+      if (isAnswered || query.trim() === '') openFirst(element, onSite);
+      else waiting.current = { onSite };
     } else if (event.key === 'Escape' && query !== '' && !onClose) {
       event.preventDefault();
       event.stopPropagation();
@@ -43,6 +56,12 @@ export function useHitKeys(
       field?.focus();
     }
   };
+}
+
+function openFirst(root: HTMLElement | null, onSite: boolean): void {
+  root
+    ?.querySelector('[data-results] .row')
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: onSite }));
 }
 
 /** A letter or digit that is no command on a row: C copies, P moves to the panel. */

@@ -55,7 +55,8 @@ export interface Desk {
   /** At most five steps for glossary words found on a page; what the administrator suggests for its address comes first. */
   readonly suggest: (termIds: readonly string[], address?: string) => Promise<readonly Brief[]>;
   readonly act: (action: RunAction) => Promise<ActOutcome>;
-  readonly setFavourite: (ref: string, isFavourite: boolean) => Promise<void>;
+  /** Gives whether it could be stored. */
+  readonly setFavourite: (ref: string, isFavourite: boolean) => Promise<boolean>;
   /** The user has read what was wrong with the stored data. */
   readonly dismissProblems: () => Promise<void>;
 }
@@ -65,11 +66,12 @@ export type ImportOutcome = { readonly runs: number; readonly favourites: number
 
 /** The desk of a page of the extension itself, where whole collections can be handled too. */
 export interface OwnDesk extends Desk {
-  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
+  /** Gives whether it could be stored. */
+  readonly changeSettings: (change: Partial<Settings>) => Promise<boolean>;
   /** The user's own data as the text of a file. */
   readonly exportOwn: () => string;
   /** Adds what a file holds to what there is, without losing anything; or says why not. */
   readonly importOwn: (text: string) => Promise<ImportOutcome>;
-  /** Takes away every run and everything saved. Settings stay. */
-  readonly clearAll: () => Promise<void>;
+  /** Takes away every run and everything saved; settings stay. Gives whether it is gone from storage too. */
+  readonly clearAll: () => Promise<boolean>;
 }

@@ -48,11 +48,21 @@ export function createLocalDesk({
   );
   const withDecided = async (settings: Settings): Promise<Settings> => ({ ...settings, ...(await decided) });
 
+  let runFault: RunChange['fault'];
+
   /** Storage faults come and go with the last attempt; what was wrong with stored data stays until dismissed. */
-  const withFault = (fault: RunChange['fault']): readonly DeskProblem[] => [
-    ...state.problems.filter(({ kind }) => kind === 'corrupt' || kind === 'future'),
-    ...(fault ? [{ kind: fault }] : []),
-  ];
+  const withFault = (fault: RunChange['fault']): readonly DeskProblem[] => {
+    // Runs that could not be stored are still not stored when something smaller could.
+    const told = fault ?? runFault;
+    return [
+      ...state.problems.filter(({ kind }) => kind === 'corrupt' || kind === 'future'),
+      ...(told ? [{ kind: told }] : []),
+    ];
+  };
+  const showRuns = ({ store: runs, fault }: RunChange): void => {
+    runFault = fault;
+    update({ runs, problems: withFault(fault) });
+  };
 
   async function open(): Promise<void> {
     const [runs, favourites, settings] = await Promise.all([
@@ -70,8 +80,7 @@ export function createLocalDesk({
       decided: Object.keys(await decided) as (keyof Settings)[],
       problems: [...(problem ? [problem] : []), ...(runs.fault ? [{ kind: runs.fault }] : [])],
     });
-    const tidied = await (await keeper).tidy(effective.retentionDays, isSeen);
-    update({ runs: tidied.store, problems: withFault(tidied.fault) });
+    showRuns(await (await keeper).tidy(effective.retentionDays, isSeen));
   }
 
   store.runs.watch(({ value }) => {
@@ -104,9 +113,9 @@ export function createLocalDesk({
     },
     checklists: async () => checklistGroups((await knowledge).index),
     act: async (action) => {
-      const { store: runs, fault, outcome } = await (await keeper).act(action);
-      update({ runs, problems: withFault(fault) });
-      return outcome;
+      const change = await (await keeper).act(action);
+      showRuns(change);
+      return change.outcome;
     },
     setFavourite: async (ref, isFavourite) => {
       const { value, fault } = await store.favourites.change((refs) => {
@@ -114,25 +123,31 @@ export function createLocalDesk({
         return isFavourite ? [ref, ...others] : others;
       });
       update({ favourites: value, problems: withFault(fault) });
+      return fault === undefined;
     },
     changeSettings: async (change) => {
       const { value, fault } = await store.settings.change((settings) => ({ ...settings, ...change }));
       update({ settings: await withDecided(value), problems: withFault(fault) });
+      return fault === undefined;
     },
     exportOwn: () => exportOwnData({ runs: state.runs, favourites: state.favourites }, calendarDay(now())),
     importOwn: async (text) => {
       const data = importOwnData(text);
       if (typeof data === 'string') return data;
-      const { store: runs, fault } = await (await keeper).merge(data.runs);
-      const favourites = await store.favourites.change((refs) => [...new Set([...refs, ...data.favourites])]);
-      update({ runs, favourites: favourites.value, problems: withFault(fault ?? favourites.fault) });
+      showRuns(await (await keeper).merge(data.runs));
+      const { value, fault } = await store.favourites.change((refs) => [
+        ...new Set([...refs, ...data.favourites]),
+      ]);
+      update({ favourites: value, problems: withFault(fault) });
       return { runs: Object.keys(data.runs.runs).length, favourites: data.favourites.length };
     },
     clearAll: async () => {
-      const { store: runs, fault } = await (await keeper).act({ type: 'remove-all' });
+      const runs = await (await keeper).act({ type: 'remove-all' });
       const favourites = await store.favourites.change(() => []);
       await store.runs.forgetRescued();
-      update({ runs, favourites: favourites.value, problems: fault ? [{ kind: fault }] : [] });
+      update({ favourites: favourites.value, problems: [] });
+      showRuns(runs);
+      return runs.fault === undefined && favourites.fault === undefined;
     },
     dismissProblems: async () => {
       update({ problems: [] });

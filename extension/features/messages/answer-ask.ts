@@ -28,8 +28,7 @@ export async function answerAsk(desk: Desk, effects: WorkerEffects, what: Ask): 
     case 'act':
       return desk.act(what.action);
     case 'favourite':
-      await desk.setFavourite(what.ref, what.isFavourite);
-      return null;
+      return desk.setFavourite(what.ref, what.isFavourite);
     case 'dismiss':
       await desk.dismissProblems();
       return null;

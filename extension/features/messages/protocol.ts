@@ -36,7 +36,7 @@ export interface Answers {
   readonly glossary: readonly GlossaryWord[];
   readonly suggest: readonly Brief[];
   readonly act: ActOutcome;
-  readonly favourite: null;
+  readonly favourite: boolean;
   readonly dismiss: null;
   readonly open: null;
   readonly 'to-panel': null;

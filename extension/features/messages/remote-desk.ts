@@ -130,9 +130,7 @@ export function createRemoteDesk(openLine: OpenLine): RemoteDesk {
     glossary: () => ask({ ask: 'glossary' }),
     suggest: (termIds) => ask({ ask: 'suggest', termIds: [...termIds] }),
     act: (action) => ask({ ask: 'act', action }),
-    setFavourite: async (ref, isFavourite) => {
-      await ask({ ask: 'favourite', ref, isFavourite });
-    },
+    setFavourite: (ref, isFavourite) => ask({ ask: 'favourite', ref, isFavourite }),
     dismissProblems: async () => {
       await ask({ ask: 'dismiss' });
     },

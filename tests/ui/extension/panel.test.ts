@@ -28,6 +28,77 @@ const openRun = async () => {
   await page.locator('.run-points').waitFor();
 };
 
+describe('focus', () => {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+  test('goes to what is nearest when the pressed button goes away', async () => {
+    const stored = {
+      runs: storeOf(runOf('innan-sip-motet', 28)),
+      favourites: ['guide:se', 'guide:ips', 'guide:cm'],
+    };
+    await show(page, { stored, now: sceneTime });
+    await openRun();
+    await page.getByRole('button', { name: 'Behåll den' }).press('Enter');
+    await page.getByText('Rensas 25 november').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.matches('.run-points input'))).toBe(true);
+
+    await openTab('Sparat');
+    await page.getByRole('button', { name: /^Ta bort ur Sparat: (?:IPS|Individ)/ }).press('Enter');
+    await page.getByText('Borttaget ur Sparat').waitFor();
+    expect(await focused()).toContain('Case Management');
+  });
+
+  test('goes back to the button of the menu when something has been done from it', async () => {
+    await show(page, { stored: { runs: storeOf(runOf('innan-sip-motet', 2)) }, now: sceneTime });
+    await openRun();
+    await page.getByRole('button', { name: 'Ändra' }).press('Enter');
+    await page.getByRole('button', { name: 'Börja om' }).press('Enter');
+    await page.locator('.menu').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('Ändra');
+  });
+
+  test('stands in the field after an example, and at the first row that "Visa … till" brought', async () => {
+    await show(page, {});
+    await page.getByRole('button', { name: 'studiebesök' }).press('Enter');
+    await page.locator('.row').first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-search]'))).toBe(true);
+    await page.locator('[data-search]').fill('plan');
+    const more = page.locator('.more').first();
+    await more.waitFor();
+    const group = page.locator('.group', { has: more }).first();
+    const heading = await group.locator('.group-heading').textContent();
+    await more.press('Enter');
+    const sixth = page
+      .locator('.group', { hasText: heading ?? '' })
+      .first()
+      .locator('.row')
+      .nth(5);
+    expect(await sixth.evaluate((row) => row === document.activeElement)).toBe(true);
+  });
+});
+
+describe('a search', () => {
+  test('that is not answered yet opens its own first row when Enter was pressed, and no other', async () => {
+    await show(page, { search: 'late' });
+    const field = page.locator('[data-search]');
+    await field.fill('samtycke');
+    await field.press('Enter');
+    expect(await page.locator('.card').count()).toBe(0);
+    await ask(page, 'mend');
+    await page.locator('.card h1', { hasText: /samtycke/i }).waitFor();
+  });
+});
+
+describe('saving', () => {
+  test('is not said to be done when there was no room', async () => {
+    await show(page, { fault: { message: 'QuotaExceededError', from: 'press' } });
+    await page.locator('[data-search]').fill('samtycke');
+    await page.locator('.row').first().click();
+    await page.getByRole('button', { name: 'Spara', exact: true }).click();
+    await page.getByRole('status').filter({ hasText: 'Det gick inte att spara' }).waitFor();
+  });
+});
+
 describe('runs', () => {
   test('tell what an updated checklist changed, once', async () => {
     const run = runOf('innan-sip-motet', 2, (fresh) => {

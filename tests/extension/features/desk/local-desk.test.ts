@@ -72,6 +72,18 @@ describe('the desk', () => {
     expect(doneIn(await openDesk(area))).toBe(3);
   });
 
+  it('goes on saying that ticks are not stored when something smaller could be', async () => {
+    const area = fakeArea();
+    const desk = await openDesk(area);
+    const { created: run = '' } = await desk.act({ type: 'start', checklist });
+    area.fault = new Error('QuotaExceededError');
+    await desk.act({ type: 'set', run, item: items[0] ?? '', state: 'done' });
+    expect(await desk.setFavourite('guide:se', true)).toBe(false);
+    area.fault = undefined;
+    expect(await desk.setFavourite('guide:ips', true)).toBe(true);
+    expect(desk.state().problems.map(({ kind }) => kind)).toEqual(['quota']);
+  });
+
   it('works without storage, and says what that means', async () => {
     const area = fakeArea();
     area.fault = new Error('storage is disabled');

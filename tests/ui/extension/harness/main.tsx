@@ -42,6 +42,10 @@ async function show(scene: Scene): Promise<void> {
     <Page
       desk={{
         ...desk,
+        search: async (query) => {
+          if (scene.search === 'late') await mended;
+          return desk.search(query);
+        },
         card: async (ref) => {
           if (cards === 'broken') throw new Error('harness: a broken card');
           if (cards === 'late') await mended;

@@ -6,6 +6,8 @@ export interface Scene {
   readonly fault?: { readonly message: string; readonly from: 'start' | 'press' };
   /** Cards that cannot be made, or that are not answered, until `mend` is called. */
   readonly cards?: 'broken' | 'late';
+  /** Searches that are not answered until `mend` is called. */
+  readonly search?: 'late';
   /** Milliseconds since 1970. */
   readonly now?: number;
   readonly canInsert?: boolean;
