@@ -66,6 +66,8 @@ class ChecklistRun extends HTMLElement {
       localStorage.removeItem(this.#key);
     } catch (error) {
       console.warn('Kryssen kunde inte rensas', error);
+      this.#count();
+      return announce('Kryssen är borta här, men webbläsaren tillåter inte att det sparade tas bort.');
     }
     this.#saved('');
     this.#count();

@@ -2,9 +2,8 @@ const most = 4;
 
 /** Which methods an address asks for, of those offered; the first two when it asks for fewer than two. */
 export function chosenMethods(query: string, offered: readonly string[]): readonly string[] {
-  const asked = (new URLSearchParams(query).get('metod') ?? '')
-    .split(',')
-    .filter((id) => offered.includes(id));
+  const ids = (new URLSearchParams(query).get('metod') ?? '').split(',');
+  const asked = [...new Set(ids)].filter((id) => offered.includes(id));
   return asked.length >= 2 ? asked.slice(0, most) : offered.slice(0, 2);
 }
 

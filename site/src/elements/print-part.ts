@@ -7,7 +7,7 @@ export function printPartsOnClick(page: Document): void {
     const part = button.dataset['print'] ? page.getElementById(button.dataset['print']) : null;
     part?.classList.add('printed');
     page.documentElement.classList.toggle('printing-part', part !== null);
-    const address = page.querySelector('.print-head span:nth-child(2)');
+    const address = page.querySelector('.print-head .print-address');
     const whole = address?.textContent ?? '';
     if (address && part) address.textContent = `${whole}#${part.id}`;
     window.addEventListener(

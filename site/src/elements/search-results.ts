@@ -24,6 +24,7 @@ class SearchResults extends HTMLElement {
     if (removed || location.search !== '') history.replaceState(null, '', address);
     for (const input of document.querySelectorAll<HTMLInputElement>('site-search input')) input.value = query;
     this.#note(removed ? strippedSentence : '');
+    this.#showHelp(false);
     if (query.trim() === '') return this.#draw([], '');
     try {
       const engine = await searchOnce(this.dataset['source'] ?? '');
@@ -47,8 +48,12 @@ class SearchResults extends HTMLElement {
           ? '1 träff'
           : `${hits.length === limit ? 'Minst ' : ''}${String(hits.length)} träffar`;
     this.#draw(parts, `${count} på ”${query.trim()}”.`);
-    const empty = document.querySelector<HTMLElement>('#inga-traffar');
-    if (empty) empty.hidden = hits.length > 0;
+    this.#showHelp(hits.length === 0);
+  }
+
+  #showHelp(isShown: boolean): void {
+    const help = this.querySelector<HTMLElement>('#inga-traffar');
+    if (help) help.hidden = !isShown;
   }
 
   /** With no hits: terms that are spelt alike, and a message that the user can send. Fetched when needed: most searches have hits. */

@@ -16,6 +16,9 @@ class SiteSearch extends HTMLElement {
   #list!: HTMLElement;
   #options: readonly HTMLAnchorElement[] = [];
   #active = -1;
+  /** What the options are for. */
+  #shownFor = '';
+  /** Counts what is asked for, so that an answer that nobody waits for any more is not shown. */
   #turn = 0;
 
   connectedCallback(): void {
@@ -77,7 +80,7 @@ class SiteSearch extends HTMLElement {
       else this.#show(engine.search(query, { limit: optionLimit }), query);
     } catch (error) {
       console.warn('Sökningen kunde inte hämtas', error);
-      if (this.#input.value.trim() !== '')
+      if (turn === this.#turn && this.#input.value.trim() !== '')
         this.#message('Sökningen gick inte att hämta. Kontrollera nätet och skriv igen.');
     }
   }
@@ -86,20 +89,17 @@ class SiteSearch extends HTMLElement {
     this.#active = -1;
     this.#input.removeAttribute('aria-activedescendant');
     const { hits, suggestion } = answer;
-    if (hits.length === 0) {
-      this.#message(
-        suggestion
-          ? `Inga träffar. Menade du ”${suggestion.text}”?`
-          : `Inga träffar på ”${query}”. Pröva ett annat ord.`,
-      );
-      return;
-    }
+    if (hits.length === 0 && !suggestion)
+      return this.#message(`Inga träffar på ”${query}”. Pröva ett annat ord.`);
+    this.#shownFor = query;
     this.#options = showOptions(this.#list, answer, { id: this.#input.id, searchUrl: this.#searchUrl });
     this.#open();
     this.#say(
-      hits.length === 1
-        ? '1 träff'
-        : `${hits.length === optionLimit ? 'Minst ' : ''}${String(hits.length)} träffar`,
+      hits.length === 0
+        ? `Inga träffar. Menade du ”${suggestion?.text ?? ''}”?`
+        : hits.length === 1
+          ? '1 träff'
+          : `${hits.length === optionLimit ? 'Minst ' : ''}${String(hits.length)} träffar`,
     );
   }
 
@@ -123,7 +123,7 @@ class SiteSearch extends HTMLElement {
     if (key === 'Escape') {
       if (!this.#popup.hidden) event.preventDefault();
       this.#close();
-    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && this.#options.length > 0) {
+    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && this.#hasOptions) {
       event.preventDefault();
       this.#open();
       const count = this.#options.length;
@@ -136,6 +136,10 @@ class SiteSearch extends HTMLElement {
       if (event.ctrlKey || event.metaKey) window.open(option.href, '_blank', 'noopener');
       else option.click();
     }
+  }
+
+  get #hasOptions(): boolean {
+    return this.#options.length > 0 && this.#input.value.trim() === this.#shownFor;
   }
 
   #choose(at: number): void {
@@ -153,6 +157,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #close(): void {
+    this.#turn += 1;
     this.#popup.hidden = true;
     this.#active = -1;
     this.#input.setAttribute('aria-expanded', 'false');

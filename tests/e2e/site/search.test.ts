@@ -143,3 +143,54 @@ test('a word that gives no hits leads to words that are spelt alike and to a mes
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+test('the way on for no hits goes when the words do', async () => {
+  const { page } = await site.open();
+  await page.goto('/sok/#q=qqqxzzz');
+  await page.getByText('Pröva så här').waitFor();
+  await page.evaluate(() => (location.hash = ''));
+  await page.getByText('Pröva så här').waitFor({ state: 'hidden' });
+  await page.context().close();
+});
+
+test('hits that come when the reader has gone on do not lie over the page, and old ones are not brought back', async () => {
+  const { page } = await site.open();
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/sok-data/*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/metoder/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('sip');
+  await page.keyboard.press('Tab');
+  const answered = page.waitForResponse('**/sok-data/*.json');
+  letThrough();
+  await (await answered).finished();
+  // The search is built in slices, and idle time comes after the last.
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve(undefined)))),
+  );
+  expect(await page.getByRole('option').count()).toBe(0);
+  const field = page.getByRole('combobox');
+  await field.fill('samtycke');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  await field.fill('');
+  await page.keyboard.press('ArrowDown');
+  expect(await field.getAttribute('aria-expanded')).toBe('false');
+  await page.context().close();
+});
+
+test('a link in the glossary leads to its word also when the list is narrowed', async () => {
+  const { page } = await site.open();
+  await page.goto('/ordlista/');
+  await page.getByLabel('Visa ord som innehåller').fill('sip');
+  await page.locator('#bokstav-s').waitFor();
+  expect(await page.locator('#bokstav-a').isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'Ord på A' }).click();
+  await page.locator('#bokstav-a').waitFor();
+  expect(await page.getByLabel('Visa ord som innehåller').inputValue()).toBe('');
+  await page.context().close();
+});

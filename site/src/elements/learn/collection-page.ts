@@ -56,7 +56,7 @@ class CollectionPage extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-with-choice]'))
       link.href = `${(link.getAttribute('href') ?? '').split('#')[0] ?? ''}${hash}`;
     history.replaceState(null, '', choice.length === 0 ? location.pathname : hash);
-    const address = document.querySelector('.print-head span:nth-child(2)');
+    const address = document.querySelector('.print-head .print-address');
     if (address) address.textContent = location.href;
   }
 

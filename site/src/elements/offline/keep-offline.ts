@@ -4,17 +4,23 @@ import { mayKeepPages } from './may-keep-pages.ts';
 export const canKeepPages = ({ navigator, location, caches }: Window & typeof globalThis): boolean =>
   location.protocol.startsWith('http') && 'serviceWorker' in navigator && caches !== undefined;
 
+/** The names of what this site has kept; another site on the same server has caches of its own. */
+export async function keptNames(): Promise<readonly string[]> {
+  const prefix = `metodlotsen ${import.meta.env.BASE_URL.replace(/\/?$/, '/')} `;
+  return (await caches.keys()).filter((name) => name.startsWith(prefix));
+}
+
 /** Takes the worker away, and all it has kept. Another site's worker and caches at the same server are left alone. */
 export async function forgetKept(navigator: Navigator): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration();
-  if (registration?.active?.scriptURL.endsWith('/utan-nat.js')) {
-    // It lives until its last page is left, and would go on keeping.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    registration.active.postMessage('stop');
-    await registration.unregister();
-  }
-  const prefix = `metodlotsen ${import.meta.env.BASE_URL.replace(/\/?$/, '/')} `;
-  for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
+  // One that is not ready yet would otherwise become so, and keep.
+  const workers = [registration?.active, registration?.waiting, registration?.installing];
+  const ours = workers.flatMap((worker) => (worker?.scriptURL.endsWith('/utan-nat.js') ? [worker] : []));
+  // It lives until its last page is left, and would go on keeping.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+  for (const worker of ours) worker.postMessage('stop');
+  if (ours.length > 0) await registration?.unregister();
+  for (const name of await keptNames()) await caches.delete(name);
 }
 
 /** Starts the worker, which keeps what is read. It may come too late to see this page asked for, so it is told. */

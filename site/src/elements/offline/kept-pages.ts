@@ -1,3 +1,5 @@
+import { keptNames } from './keep-offline.ts';
+
 const titleOf = (html: string): string => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   return page.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? '';
@@ -12,7 +14,7 @@ class KeptPages extends HTMLElement {
 
   async #show(): Promise<void> {
     try {
-      const names = await caches.keys();
+      const names = await keptNames();
       for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-section] a')) {
         const kept = await caches.match(link.href, { ignoreVary: true });
         link.closest<HTMLElement>('[data-section]')?.toggleAttribute('hidden', !kept);

@@ -57,8 +57,8 @@ export function showOptions(
     const guess = addOption(last, searchUrl(answer.suggestion.text), 'search-option');
     guess.textContent = `Menade du ”${answer.suggestion.text}”?`;
   }
-  const all = addOption(last, searchUrl(), 'search-option all');
-  all.textContent = 'Visa alla träffar';
+  if (answer.hits.length > 0)
+    addOption(last, searchUrl(), 'search-option all').textContent = 'Visa alla träffar';
   list.append(last);
   return options;
 }
