@@ -1,3 +1,4 @@
+import { lessonTypeNames } from './lesson-type-names.ts';
 import { htmlText } from './render/html-text.ts';
 import type { Pack } from './pack.ts';
 import type { SearchEntry } from './search/search-entry.ts';
@@ -9,14 +10,6 @@ const words = (...parts: readonly (string | undefined | readonly string[])[]): s
     .filter((part): part is string => typeof part === 'string' && part !== '')
     .map(htmlText)
     .join('\n');
-
-/** What a lesson's type is called where people read it. */
-export const lessonTypeNames = {
-  framjar: 'främjar',
-  hindrar: 'hindrar',
-  risk: 'risk',
-  forslag: 'förslag',
-} as const;
 
 /**
  * Everything that can be found, each step, checklist, lesson, term and so on as a hit of its own. `group` ties the parts of a

@@ -4,7 +4,7 @@ import { isFunctionWord } from './function-words.ts';
 import type { Concept, Lexicon } from './lexicon.ts';
 import type { Postings } from './postings.ts';
 import type { SearchEntry } from './search-entry.ts';
-import { buildIndex, type SearchIndex } from './search-index.ts';
+import { createIndex, type SearchIndex } from './search-index.ts';
 import { isAcronym, tokenise } from './tokenise.ts';
 
 /** Why a word in the lexicon does more harm than good. */
@@ -39,7 +39,7 @@ const NOTICEABLE = 0.04;
  * the entries it is to serve. Empty when all is well. Words that only the lexicon knows are fine.
  */
 export function lintLexicon(entries: readonly SearchEntry[], lexicon: Lexicon): readonly LexiconWarning[] {
-  const index = indexOf(entries);
+  const index = createIndex(entries, []);
   const phraseOf = createPhraseLookup(index);
   return lexicon.flatMap((concept) =>
     concept.words.flatMap((word, position): readonly LexiconWarning[] => {
@@ -82,12 +82,4 @@ function reach(terms: readonly number[], { start, entry }: Postings): number {
     for (let at = start[term] ?? 0; at < (start[term + 1] ?? 0); at++) entries.add(entry[at] ?? 0);
   }
   return entries.size;
-}
-
-function indexOf(entries: readonly SearchEntry[]): SearchIndex {
-  const building = buildIndex(entries, []);
-  for (;;) {
-    const step = building.next();
-    if (step.done === true) return step.value;
-  }
 }

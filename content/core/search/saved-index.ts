@@ -1,7 +1,7 @@
 import type { Compound } from './compound-index.ts';
 import type { ConceptTarget } from './lexicon.ts';
 import type { SearchEntry } from './search-entry.ts';
-import type { EntryNames, SearchIndex } from './search-index.ts';
+import { countTitles, type EntryNames, type SearchIndex } from './search-index.ts';
 import { createSpeller } from './spelling.ts';
 
 type Pairs<T> = readonly (readonly [string, T])[];
@@ -66,9 +66,6 @@ export function saveIndex(index: SearchIndex): SavedIndex {
 /** The index back again. It answers as the one that was saved; its entries have no body. */
 export function restoreIndex(saved: SavedIndex): SearchIndex {
   const { entries, names, words, postings, wordForms, lexicon } = saved;
-  const titleCounts = new Map<string, number>();
-  for (const { title } of entries)
-    titleCounts.set(title.toLowerCase(), (titleCounts.get(title.toLowerCase()) ?? 0) + 1);
   const forms = {
     forms: wordForms.forms,
     letters: new Uint32Array(wordForms.letters),
@@ -100,7 +97,7 @@ export function restoreIndex(saved: SavedIndex): SearchIndex {
       words: new Set(lexicon.words),
     },
     titleTerms: new Set(names.flatMap(({ title }) => title)),
-    titleCounts,
+    titleCounts: countTitles(entries),
   };
 }
 

@@ -37,7 +37,6 @@ export function* buildIndex(entries: readonly SearchEntry[], lexicon: Lexicon): 
   const vocabulary = createVocabulary();
   const builder = createPostingsBuilder();
   const names: EntryNames[] = [];
-  const titleCounts = new Map<string, number>();
   let sincePause = 0;
   for (const [number, { title, aliases, body }] of entries.entries()) {
     const named = termsOf(title, vocabulary);
@@ -50,7 +49,6 @@ export function* buildIndex(entries: readonly SearchEntry[], lexicon: Lexicon): 
       others.flatMap(({ all }) => all),
     );
     builder.add(number, 'body', termsOf(body, vocabulary).all);
-    titleCounts.set(title.toLowerCase(), (titleCounts.get(title.toLowerCase()) ?? 0) + 1);
     sincePause += title.length + body.length;
     if (sincePause >= PAUSE_EVERY) {
       sincePause = 0;
@@ -74,7 +72,7 @@ export function* buildIndex(entries: readonly SearchEntry[], lexicon: Lexicon): 
     correct,
     lexicon: compiled,
     titleTerms: new Set(names.flatMap(({ title }) => title)),
-    titleCounts,
+    titleCounts: countTitles(entries),
   };
 }
 
@@ -85,6 +83,14 @@ export function createIndex(entries: readonly SearchEntry[], lexicon: Lexicon): 
     const step = building.next();
     if (step.done === true) return step.value;
   }
+}
+
+/** In how many entries each title stands, by lower-case title. */
+export function countTitles(entries: readonly SearchEntry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const title of entries.map((entry) => entry.title.toLowerCase()))
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  return counts;
 }
 
 interface Terms {

@@ -2,7 +2,7 @@ import { htmlText } from '#content/core/render/html-text.ts';
 import { parseRef } from '#content/core/reference.ts';
 import type { PackIndex } from '#content/core/pack-index.ts';
 import type { Kind } from '#content/core/kind.ts';
-import { lessonTypeNames } from '#content/core/search-entries.ts';
+import { lessonTypeNames } from '#content/core/lesson-type-names.ts';
 import type { Hue } from '#content/theme/method-marks.ts';
 import type { Badge, Brief } from './card.ts';
 

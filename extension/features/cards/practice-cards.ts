@@ -1,6 +1,6 @@
 import type { CaseEntry, ChecklistEntry, LessonEntry, TemplateEntry } from '#content/core/pack.ts';
 import type { PackIndex } from '#content/core/pack-index.ts';
-import { lessonTypeNames } from '#content/core/search-entries.ts';
+import { lessonTypeNames } from '#content/core/lesson-type-names.ts';
 import { briefOf } from './brief-of.ts';
 import type { Card } from './card.ts';
 import { folded, list, plain, present, prose, refs, section, sourceLines, sources } from './parts.ts';

@@ -1,5 +1,5 @@
 import type { PackIndex } from '#content/core/pack-index.ts';
-import { lessonTypeNames } from '#content/core/search-entries.ts';
+import { lessonTypeNames } from '#content/core/lesson-type-names.ts';
 import type { LessonEntry } from '#content/core/pack.ts';
 import { guidesOf } from './guide-of.ts';
 import { guideName, strengthNames, themeName } from './names.ts';

@@ -1,6 +1,6 @@
 import type { PackIndex } from '#content/core/pack-index.ts';
 import { htmlText } from '#content/core/render/html-text.ts';
-import { lessonTypeNames } from '#content/core/search-entries.ts';
+import { lessonTypeNames } from '#content/core/lesson-type-names.ts';
 import { guidesOf } from '../guide-of.ts';
 import { kindNames } from '../names.ts';
 import type { Preview } from './preview.ts';
