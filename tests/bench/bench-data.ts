@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SearchEntry } from '#content/core/search/search-entry.ts';
 import { searchEntries } from '#content/core/search-entries.ts';
 import { loadContent } from '#content/load/load-content.ts';
@@ -15,12 +15,13 @@ export interface BenchData {
 }
 
 /**
- * Another corpus to compare with, `corpus.json` and `queries-public.json` in the folder that METODLOTSEN_CORPUS names; nothing when it
- * names none.
+ * Another corpus to compare with, `corpus.json` and `queries-public.json` in the folder that METODLOTSEN_CORPUS names, or that lies
+ * beside the repository; nothing when there is none.
  */
 export function comparisonData(): BenchData | undefined {
-  const named = process.env['METODLOTSEN_CORPUS'];
-  if (named === undefined) return undefined;
+  const beside = fileURLToPath(new URL('../../../shared/search', import.meta.url));
+  const named = process.env['METODLOTSEN_CORPUS'] ?? beside;
+  if (!existsSync(named)) return undefined;
   const folder = pathToFileURL(join(named, '/'));
   const corpus = new URL('corpus.json', folder);
   const passages = JSON.parse(readFileSync(corpus, 'utf8')) as readonly Omit<SearchEntry, 'url'>[];

@@ -91,6 +91,9 @@ test('a page that does not exist any more is forgotten when it turns out', async
   await page.goto('/');
   await page.getByRole('link', { name: 'Borttagen' }).click();
   await page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
+  await expect
+    .poll(() => page.evaluate((key) => localStorage.getItem(key) ?? '', own))
+    .not.toContain('borttagen');
   await page.goto('/');
   expect(await links(page)).toEqual([]);
   expect(await list(page).isVisible()).toBe(false);

@@ -56,7 +56,7 @@ test('a question is answered by keyboard: verdict and reasons at once, and anoth
   await wrong.focus();
   await page.keyboard.press('Space');
   expect(await question.locator('.verdict').textContent()).not.toBe('');
-  expect(await question.locator('details').getAttribute('open')).toBe('');
+  expect(await question.locator('details.answers').getAttribute('open')).toBe('');
   expect(await question.locator('.reason-chosen .reason-yours').isVisible()).toBe(true);
   await question.locator('[data-do="again"]').focus();
   await page.keyboard.press('Enter');
