@@ -19,8 +19,8 @@ const signs: Readonly<Partial<Record<Kind, string>>> = {
   source: '”',
 };
 
-/** The guide something belongs to, by the first of its references that leads to one. */
-function guideOf(index: PackIndex, belongs: readonly string[]): Hue {
+/** The hue of the guide something belongs to, by the first of its references that leads to one. */
+function hueOf(index: PackIndex, belongs: readonly string[]): Hue {
   for (const ref of belongs) {
     const id = parseRef(ref)?.id.split('/')[0];
     const guide = id === undefined ? undefined : index.guide(id);
@@ -65,7 +65,7 @@ export function briefOf(index: PackIndex, ref: string): Brief | undefined {
     case 'checklist': {
       const list = index.checklist(id);
       if (!list) return undefined;
-      const hue = guideOf(index, list.belongs);
+      const hue = hueOf(index, list.belongs);
       return { ...base, hue, badge: square(kind), meta: `${list.items.length} punkter · ${list.pausePoint}` };
     }
     case 'lesson': {
@@ -73,12 +73,12 @@ export function briefOf(index: PackIndex, ref: string): Brief | undefined {
       if (!lesson) return undefined;
       const sources = lesson.sources.map(({ source }) => index.source(source)?.short ?? source);
       const meta = `${lessonTypeNames[lesson.type]} · ${[...new Set(sources)].join(', ')}`;
-      return { ...base, hue: guideOf(index, lesson.belongs), badge: square(kind), meta };
+      return { ...base, hue: hueOf(index, lesson.belongs), badge: square(kind), meta };
     }
     case 'template': {
       const template = pack.templates.find((entry) => entry.id === id);
       if (!template) return undefined;
-      const hue = guideOf(index, template.belongs);
+      const hue = hueOf(index, template.belongs);
       return { ...base, hue, badge: square(kind), meta: htmlText(template.use) };
     }
     case 'term': {
@@ -104,7 +104,7 @@ export function briefOf(index: PackIndex, ref: string): Brief | undefined {
       if (!entry) return undefined;
       return {
         ...base,
-        hue: guideOf(index, [entry.guide]),
+        hue: hueOf(index, [entry.guide]),
         badge: square(kind),
         meta: htmlText(entry.summary),
       };
@@ -115,7 +115,7 @@ export function briefOf(index: PackIndex, ref: string): Brief | undefined {
       const source = index.source(figure.source)?.short ?? figure.source;
       return {
         ...base,
-        hue: guideOf(index, figure.belongs),
+        hue: hueOf(index, figure.belongs),
         badge: square(kind),
         meta: `${source}, ${figure.place}`,
       };

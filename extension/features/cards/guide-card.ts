@@ -1,15 +1,9 @@
 import type { GuideEntry } from '#content/core/pack.ts';
 import type { PackIndex } from '#content/core/pack-index.ts';
+import { gradeNames } from '#content/core/value-names.ts';
 import { briefOf } from './brief-of.ts';
 import type { Card } from './card.ts';
 import { folded, list, present, prose, refs, section, sources } from './parts.ts';
-
-const grades = {
-  stark: 'Starkt stöd',
-  viss: 'Visst stöd',
-  svag: 'Svagt stöd',
-  saknas: 'Stöd saknas',
-} as const;
 
 /** A guide in short: for whom, the steps, what may never be dropped; the rest is a press away, on the site in full. */
 export function guideCard(index: PackIndex, guide: GuideEntry): Card | undefined {
@@ -63,7 +57,7 @@ export function guideCard(index: PackIndex, guide: GuideEntry): Card | undefined
         rows: guide.consent.map(({ what, when, text }) => ({ label: `${what} – ${when}`, html: text })),
       }),
       folded(
-        `Kunskapsläge: ${grades[evidence.grade].toLowerCase()}`,
+        `Kunskapsläge: ${gradeNames[evidence.grade].toLowerCase()}`,
         prose(evidence.gradeReason),
         list([...evidence.effect, ...evidence.swedish].map((row) => row.text)),
       ),

@@ -1,11 +1,10 @@
 import type { CaseEntry, ChecklistEntry, LessonEntry, TemplateEntry } from '#content/core/pack.ts';
 import type { PackIndex } from '#content/core/pack-index.ts';
 import { lessonTypeNames } from '#content/core/lesson-type-names.ts';
+import { checklistTypeNames, strengthNames } from '#content/core/value-names.ts';
 import { briefOf } from './brief-of.ts';
 import type { Card } from './card.ts';
 import { folded, list, plain, present, prose, refs, section, sourceLines, sources } from './parts.ts';
-
-export const checklistTypes = { gjort: 'Gjort?', 'steg-for-steg': 'Steg för steg' } as const;
 
 /** A checklist to read before it is run: when, by whom, every point with its reason. */
 export function checklistCard(index: PackIndex, checklist: ChecklistEntry): Card | undefined {
@@ -13,7 +12,7 @@ export function checklistCard(index: PackIndex, checklist: ChecklistEntry): Card
   if (!brief) return undefined;
   return {
     ...brief,
-    eyebrow: `Checklista · ${checklistTypes[checklist.type]}`,
+    eyebrow: `Checklista · ${checklistTypeNames[checklist.type]}`,
     lead: plain(`${checklist.pausePoint} · ${checklist.by}`),
     notices: [],
     sections: present([
@@ -32,15 +31,6 @@ export function checklistCard(index: PackIndex, checklist: ChecklistEntry): Card
   };
 }
 
-const strengths: Readonly<Record<LessonEntry['strength'][number], string>> = {
-  intervjuer: 'intervjuer',
-  enkat: 'enkät',
-  statistik: 'statistik',
-  dokument: 'dokument',
-  workshop: 'workshop',
-  'flera-rapporter': 'flera rapporter',
-};
-
 /** A lesson: what was seen, what to do because of it, and how far it goes. */
 export function lessonCard(index: PackIndex, lesson: LessonEntry): Card | undefined {
   const brief = briefOf(index, lesson.ref);
@@ -57,7 +47,7 @@ export function lessonCard(index: PackIndex, lesson: LessonEntry): Card | undefi
       section('Bygger på', {
         type: 'rows',
         rows: [
-          { label: 'Underlag', html: plain(lesson.strength.map((each) => strengths[each]).join(', ')) },
+          { label: 'Underlag', html: plain(lesson.strength.map((each) => strengthNames[each]).join(', ')) },
           { label: 'Sammanhang', html: plain(lesson.context) },
         ],
       }),

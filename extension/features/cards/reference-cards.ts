@@ -7,6 +7,8 @@ import type {
   ThemeEntry,
 } from '#content/core/pack.ts';
 import type { PackIndex } from '#content/core/pack-index.ts';
+import { unitNames } from '#content/core/value-names.ts';
+import { calendarDay } from '../calendar-day.ts';
 import { briefOf } from './brief-of.ts';
 import type { Card } from './card.ts';
 import { folded, list, plain, present, prose, refs, section, sources } from './parts.ts';
@@ -74,12 +76,13 @@ export function actorCard(index: PackIndex, actor: ActorEntry): Card | undefined
   };
 }
 
-/** A provision as it is used, or a whole statute when no provision is named. */
+/** A provision as it is used, or a whole statute when no provision is named. Whether it is in force is judged by `today`, `2026-11-22`. */
 export function lawCard(
   index: PackIndex,
   law: LawEntry,
   key: string | undefined,
   ref: string,
+  today = calendarDay(Date.now()),
 ): Card | undefined {
   const brief = briefOf(index, ref);
   if (!brief) return undefined;
@@ -92,7 +95,12 @@ export function lawCard(
     title: provision ? `${brief.title}: ${provision.heading}` : law.title,
     eyebrow: `${law.title} (${law.sfs})`,
     notices: [
-      ...(ended ? [{ title: 'Gäller inte längre', html: plain(`Gällde till och med ${ended}.`) }] : []),
+      ...(ended && ended < today
+        ? [{ title: 'Gäller inte längre', html: plain(`Gällde till och med ${ended}.`) }]
+        : []),
+      ...(ended && ended >= today
+        ? [{ title: 'Slutar gälla', html: plain(`Gäller till och med ${ended}.`) }]
+        : []),
       ...noticeOf(provision?.certainty ?? 'belagt'),
       ...(law.note ? [{ title: 'Bra att veta', html: law.note }] : []),
     ],
@@ -142,7 +150,7 @@ export function figureCard(index: PackIndex, figure: FigureEntry): Card | undefi
     sections: present([
       section('Tabell', {
         type: 'table',
-        caption: figure.unit === 'procent' ? 'Procent' : figure.unit === 'kronor' ? 'Kronor' : 'Antal',
+        caption: unitNames[figure.unit],
         columns: figure.columns,
         rows: figure.rows.map(({ label, values }) => ({
           label,

@@ -25,9 +25,9 @@ class GlossaryFilter extends HTMLElement {
 
   /** A link to a word or a letter that is narrowed away shows the whole list again: a link always leads somewhere. */
   readonly #showTarget = (): void => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = this.querySelector(':target');
     const input = this.querySelector('input');
-    if (!input || !target?.closest('[hidden]') || !this.contains(target)) return;
+    if (!input || !target?.closest('[hidden]')) return;
     input.value = '';
     this.#narrow();
     target.scrollIntoView();

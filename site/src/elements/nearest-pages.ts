@@ -1,3 +1,4 @@
+import { linkItem } from './link-item.ts';
 import { searchOnce } from './search/search-once.ts';
 
 /** The words of an address that does not exist: `/metoder/supported-employmnt/` gives "supported employmnt". */
@@ -29,16 +30,7 @@ class NearestPages extends HTMLElement {
       const found = hits.length > 0 || !suggestion ? hits : engine.search(suggestion.text, { limit: 5 }).hits;
       const section = this.querySelector('section');
       if (!section || found.length === 0) return;
-      section.querySelector('ul')?.replaceChildren(
-        ...found.map(({ title, url }) => {
-          const item = document.createElement('li');
-          const link = document.createElement('a');
-          link.href = url;
-          link.textContent = title;
-          item.append(link);
-          return item;
-        }),
-      );
+      section.querySelector('ul')?.replaceChildren(...found.map(({ url, title }) => linkItem(url, title)));
       section.hidden = false;
     } catch (error) {
       console.warn('Förslagen kunde inte hämtas', error);

@@ -1,3 +1,4 @@
+import { linkItem } from './link-item.ts';
 import { queryOf } from './search/query-of.ts';
 import { turnVisits } from './visits/turn-visits.ts';
 import { loadVisits } from './visits/visit-store.ts';
@@ -55,15 +56,10 @@ class RecentPages extends HTMLElement {
 }
 
 function row({ url, title, kind }: Visit): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
   const label = document.createElement('span');
   label.className = 'muted small';
   label.textContent = kind;
-  item.append(link, ' ', label);
-  return item;
+  return linkItem(url, title, ' ', label);
 }
 
 customElements.define('recent-pages', RecentPages);

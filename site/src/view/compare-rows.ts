@@ -1,7 +1,7 @@
 import { escapeHtml } from '#content/core/render/escape-html.ts';
 import type { PackIndex } from '#content/core/pack-index.ts';
 import type { GuideEntry } from '#content/core/pack.ts';
-import { gradeNames } from './names.ts';
+import { gradeNames } from '#content/core/value-names.ts';
 import { actorOf, stepAnchor } from './step-parts.ts';
 
 export interface CompareRow {

@@ -1,8 +1,9 @@
 import type { PackIndex } from '#content/core/pack-index.ts';
 import { lessonTypeNames } from '#content/core/lesson-type-names.ts';
+import { strengthNames } from '#content/core/value-names.ts';
 import type { LessonEntry } from '#content/core/pack.ts';
 import { guidesOf } from './guide-of.ts';
-import { guideName, strengthNames, themeName } from './names.ts';
+import { guideName, themeName } from './names.ts';
 import { actorOf } from './step-parts.ts';
 
 export interface FacetOption {

@@ -13,22 +13,6 @@ export const groupNames: Readonly<Record<GuideEntry['group'], string>> = {
   styrning: 'Styrning och förändring',
 };
 
-export const strengthNames = {
-  intervjuer: 'intervjuer',
-  enkat: 'enkät',
-  statistik: 'statistik',
-  dokument: 'dokument',
-  workshop: 'workshop',
-  'flera-rapporter': 'flera rapporter',
-} as const;
-
-export const gradeNames = {
-  stark: 'Starkt stöd',
-  viss: 'Visst stöd',
-  svag: 'Svagt stöd',
-  saknas: 'Stöd saknas',
-} as const;
-
 const themeNames = {
   mandat: 'Mandat och förankring',
   roller: 'Roller',
@@ -72,8 +56,6 @@ export const actorKindNames = {
   arbetsgivare: 'Arbetsgivare',
   roll: 'Roller i arbetet',
 } as const;
-
-export const checklistTypeNames = { gjort: 'Gjort?', 'steg-for-steg': 'Steg för steg' } as const;
 
 /** How a guide is called in a tight place. */
 export const guideName = (guide: GuideEntry): string => guide.abbreviation ?? guide.short;

@@ -1,3 +1,4 @@
+import { linkItem } from '../link-item.ts';
 import { keptNames } from './keep-offline.ts';
 
 const titleOf = (html: string): string => {
@@ -37,19 +38,10 @@ async function rowsOf(name: string): Promise<readonly HTMLElement[]> {
     [...keys].reverse().map(async (key) => {
       const html = await (await cache.match(key))?.text();
       const title = html === undefined ? '' : titleOf(html);
-      return title === '' ? [] : [row(key.url, title)];
+      return title === '' ? [] : [linkItem(key.url, title)];
     }),
   );
   return rows.flat();
-}
-
-function row(url: string, title: string): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  item.append(link);
-  return item;
 }
 
 customElements.define('kept-pages', KeptPages);

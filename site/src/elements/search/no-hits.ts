@@ -2,6 +2,7 @@ import { missingWordMail, missingWordReport } from '#content/core/search/missing
 import { nearestTerms } from '#content/core/search/nearest-terms.ts';
 import type { SearchEntry } from '#content/core/search/search-entry.ts';
 import { copyText } from '../copy-text.ts';
+import { linkItem } from '../link-item.ts';
 
 const most = 5;
 /** Ends the button's work for the query before. */
@@ -12,7 +13,11 @@ export function showNearest(page: Document, query: string, entries: readonly Sea
   const nearest = nearestTerms(query, entries, most);
   const section = page.querySelector<HTMLElement>('#ord-som-liknar');
   if (section) section.hidden = nearest.length === 0;
-  section?.querySelector('ul')?.replaceChildren(...nearest.map((entry) => row(page, entry)));
+  section
+    ?.querySelector('ul')
+    ?.replaceChildren(
+      ...nearest.map(({ url, title, meta }) => linkItem(url, title, ...(meta ? [` – ${meta}`] : []))),
+    );
 
   const report = missingWordReport(query);
   const mail = page.querySelector<HTMLAnchorElement>('#saknat-ord a');
@@ -26,13 +31,4 @@ export function showNearest(page: Document, query: string, entries: readonly Sea
       () => void copyText(`${report.subject}\n\n${report.body}`, 'Meddelandet är kopierat.'),
       { signal: listening.signal },
     );
-}
-
-function row(page: Document, { title, url, meta }: SearchEntry): HTMLElement {
-  const item = page.createElement('li');
-  const link = page.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  item.append(link, ...(meta ? [` – ${meta}`] : []));
-  return item;
 }

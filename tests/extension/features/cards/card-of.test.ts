@@ -5,6 +5,7 @@ import { loadContent } from '#content/load/load-content.ts';
 import { briefOf } from '../../../../extension/features/cards/brief-of.ts';
 import type { Card } from '../../../../extension/features/cards/card.ts';
 import { cardOf } from '../../../../extension/features/cards/card-of.ts';
+import { lawCard } from '../../../../extension/features/cards/reference-cards.ts';
 import { checklistGroups } from '../../../../extension/features/desk/checklist-groups.ts';
 
 const { pack } = loadContent();
@@ -60,6 +61,15 @@ describe('cards of all knowledge', () => {
   it('every checklist can be started from the list of them', () => {
     const listed = checklistGroups(index).flatMap(({ checklists }) => checklists.map(({ ref }) => ref));
     expect([...listed].sort()).toEqual(pack.checklists.map(({ ref }) => ref as string).sort());
+  });
+
+  it('a law that ends says when, and that it is over only afterwards', () => {
+    const law = index.law('sol-2001');
+    if (!law) throw new Error('the law that has ended is gone from the knowledge');
+    const titlesOn = (today: string) =>
+      lawCard(index, law, undefined, law.ref, today)?.notices.map(({ title }) => title) ?? [];
+    expect(titlesOn('2025-06-30')).toContain('Slutar gälla');
+    expect(titlesOn('2025-07-01')).toContain('Gäller inte längre');
   });
 
   it('gives nothing for what does not exist', () => {

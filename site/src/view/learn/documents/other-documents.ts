@@ -3,7 +3,7 @@ import type { CaseEntry, ChecklistEntry, LessonEntry, TemplateEntry, TermEntry }
 import { escapeHtml } from '#content/core/render/escape-html.ts';
 import { citationLinks } from '../../citation.ts';
 import { longDay } from '../../dates.ts';
-import { strengthNames } from '../../names.ts';
+import { strengthNames } from '#content/core/value-names.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { block, list, paragraph } from './html-parts.ts';
 

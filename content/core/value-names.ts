@@ -1,0 +1,31 @@
+import type { ChecklistEntry, FigureEntry, GuideEntry, LessonEntry } from './pack.ts';
+
+// What fixed values in the knowledge are called where people read them, the same on the site and in the extension.
+
+export const strengthNames: Readonly<Record<LessonEntry['strength'][number], string>> = {
+  intervjuer: 'intervjuer',
+  enkat: 'enkät',
+  statistik: 'statistik',
+  dokument: 'dokument',
+  workshop: 'workshop',
+  'flera-rapporter': 'flera rapporter',
+};
+
+export const gradeNames: Readonly<Record<GuideEntry['evidence']['grade'], string>> = {
+  stark: 'Starkt stöd',
+  viss: 'Visst stöd',
+  svag: 'Svagt stöd',
+  saknas: 'Stöd saknas',
+};
+
+export const checklistTypeNames: Readonly<Record<ChecklistEntry['type'], string>> = {
+  gjort: 'Gjort?',
+  'steg-for-steg': 'Steg för steg',
+};
+
+export const unitNames: Readonly<Record<FigureEntry['unit'], string>> = {
+  procent: 'procent',
+  antal: 'antal',
+  kronor: 'kronor',
+  niva: 'nivå',
+};
