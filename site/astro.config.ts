@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, fontProviders } from 'astro/config';
 import { defaultSiteAddress } from '../content/core/urls.ts';
 import { publishLearning } from './build/learn/publish-learning.ts';
+import { plainImports } from './build/plain-imports.ts';
 import { publishPreviews } from './build/previews/publish-previews.ts';
 import { reloadOnContent } from './build/reload-on-content.ts';
 import { writeSitemap } from './build/write-sitemap.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
     // The bundled pages no longer know where they lay, so the folder is told at build time. It never reaches a page.
     define: { CONTENT_FOLDER: JSON.stringify(folder('../content')) },
     build: { assetsInlineLimit: 0 },
