@@ -11,9 +11,13 @@ const words = (...parts: readonly (string | undefined | readonly string[])[]): s
     .map(htmlText)
     .join('\n');
 
+/** An order after every guide's and step's. */
+const AFTER_STEPS = 1e6;
+
 /**
  * Everything that can be found, each step, checklist, lesson, term and so on as a hit of its own. `group` ties the parts of a
- * guide together in the list; `order` is editorial: guides in their own order, steps in theirs.
+ * guide together in the list; `order` is editorial: guides in their own order, steps in theirs, and the rest, which stand by name in the
+ * pack, alike after them.
  */
 export function searchEntries(pack: Pack): SearchEntry[] {
   const guides = new Map(pack.guides.map((guide, order) => [guide.id, { guide, order: order * 100 }]));
@@ -26,6 +30,7 @@ export function searchEntries(pack: Pack): SearchEntry[] {
     id: entry.ref,
     kind: entry.ref.slice(0, entry.ref.indexOf(':')),
     url: entry.url,
+    order: AFTER_STEPS,
   });
 
   return [

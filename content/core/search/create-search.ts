@@ -52,8 +52,8 @@ export async function createSearchInSlices(
   }
 }
 
-/** Entries that no editor has put in order come after those that have one; among them the score decides. */
-const NO_ORDER = Infinity;
+/** Entries without an order come after those that have one, as they stand in the corpus. */
+const NO_ORDER = 1e7;
 
 interface Ordered {
   readonly hit: SearchHit;
@@ -77,7 +77,12 @@ export function searchOver(index: SearchIndex): Search {
       const entry = index.entries[number];
       if (entry === undefined) return [];
       const full = score * nameFactor(number, slots, slotValues, index) * (KIND_PRIOR[entry.kind] ?? 1);
-      return [{ hit: toHit(entry, full), order: entry.order ?? NO_ORDER }];
+      return [
+        {
+          hit: toHit(entry, full),
+          order: entry.order ?? NO_ORDER + number,
+        },
+      ];
     });
     hits.sort(byScoreThenOrder);
     const shown = hits.slice(0, limit).map(({ hit }) => ({ ...hit, ranges: matchRanges(hit.title, terms) }));
@@ -95,10 +100,7 @@ function toHit(entry: SearchEntry, score: number): SearchHit {
 
 /** Best first; scores in the same narrow band count as equal and keep the editor's order, where there is one. */
 function byScoreThenOrder(a: Ordered, b: Ordered): number {
-  const isSameOrder = a.order === b.order;
-  return (
-    band(b.hit.score) - band(a.hit.score) || (isSameOrder ? b.hit.score - a.hit.score : a.order - b.order)
-  );
+  return band(b.hit.score) - band(a.hit.score) || a.order - b.order || b.hit.score - a.hit.score;
 }
 
 function band(score: number): number {
