@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { fileURLToPath } from 'node:url';
 import { loadLexicon } from '#content/load/load-lexicon.ts';
+import { packLexicon } from '#content/core/search/pack-lexicon.ts';
 import { withTypo, withoutDiacritics } from '../relevance/damage.ts';
 import { meanScore, scoreQuery, type QueryScore } from '../relevance/metrics.ts';
 import { comparisonData, ownData, scaleUp, type BenchData } from './bench-data.ts';
@@ -162,9 +163,9 @@ async function printBadInput(): Promise<void> {
   console.log(`\nbad input: at most ${Math.max(...times).toFixed(1)} ms`);
 }
 
-/** What a reader downloads: the bundled search with its libraries, and the lexicon. */
+/** What a reader of the site downloads: the bundled search with its libraries, and the lexicon as the site packs it. */
 async function printSize(): Promise<void> {
-  const entry = fileURLToPath(new URL('../../content/core/search/create-search.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../../site/src/elements/search/load-search.ts', import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -179,8 +180,8 @@ async function printSize(): Promise<void> {
     output !== undefined && 'output' in output
       ? output.output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('')
       : '';
-  const kB = (text: string): number => gzipSync(text, { level: 9 }).length / 1000;
-  const [codeSize, lexiconSize] = [kB(code), kB(JSON.stringify(lexicon))];
+  const kB = (text: string): number => gzipSync(text, { level: 9 }).length / 1024;
+  const [codeSize, lexiconSize] = [kB(code), kB(JSON.stringify(packLexicon(lexicon)))];
   console.log(
     `\ncode ${codeSize.toFixed(1)} kB gz + lexicon ${lexiconSize.toFixed(1)} kB gz = ${(codeSize + lexiconSize).toFixed(1)} kB gz`,
   );

@@ -1,4 +1,12 @@
 import { createSearchInSlices, type Search } from '#content/core/search/create-search.ts';
+import { unpackLexicon, type PackedLexicon } from '#content/core/search/pack-lexicon.ts';
+import type { SearchEntry } from '#content/core/search/search-entry.ts';
+
+/** What the site puts in the file that is fetched when someone searches. */
+export interface SearchData {
+  readonly entries: readonly SearchEntry[];
+  readonly lexicon: PackedLexicon;
+}
 
 /** Lets what is waiting through. A timer waits at least 4 ms each time, which over the slices would come to a quarter of a second. */
 const pause = (): Promise<void> =>
@@ -11,6 +19,6 @@ export async function loadSearch(source: string): Promise<Search> {
   const answer = await fetch(source);
   if (!answer.ok) throw new Error(`search: ${source} gave ${String(answer.status)}`);
   // The file is built together with this script, and its name changes with its content.
-  const data = (await answer.json()) as Parameters<typeof createSearchInSlices>[0];
-  return createSearchInSlices(data, pause);
+  const { entries, lexicon } = (await answer.json()) as SearchData;
+  return createSearchInSlices({ entries, lexicon: unpackLexicon(lexicon) }, pause);
 }

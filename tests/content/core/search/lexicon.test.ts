@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon, phraseKey } from '#content/core/search/lexicon.ts';
 import { lintLexicon } from '#content/core/search/lint-lexicon.ts';
+import { packLexicon, unpackLexicon } from '#content/core/search/pack-lexicon.ts';
 import { loadLexicon } from '#content/load/load-lexicon.ts';
 import { entry, LEXICON } from './sample.ts';
 
@@ -54,8 +55,12 @@ describe('lintLexicon', () => {
 });
 
 describe('the lexicon in content/', () => {
-  it('has concepts of every strength', () => {
-    expect(new Set(loadLexicon().map(({ strength }) => strength)).size).toBe(5);
+  it('has concepts of every strength, and comes back whole from the form the site carries', () => {
+    const lexicon = loadLexicon();
+    expect(new Set(lexicon.map(({ strength }) => strength)).size).toBe(5);
+    const sorted = (list: typeof lexicon): readonly string[] =>
+      list.map((concept) => JSON.stringify(concept)).sort();
+    expect(sorted(unpackLexicon(packLexicon(lexicon)))).toEqual(sorted(lexicon));
   });
 
   it('holds no concept twice and no name twice in a concept', () => {
