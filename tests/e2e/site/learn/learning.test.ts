@@ -222,7 +222,7 @@ test('a piece points to the overview of a guide, not to the whole of it', async 
   const guide = page.locator('.reads a[href^="/metoder/se/"]').first();
   expect(await guide.getAttribute('href')).toBe('/metoder/se/#oversikt');
   await guide.click();
-  expect(await page.locator('#oversikt').isVisible()).toBe(true);
+  await page.locator('#oversikt').waitFor();
   await page.context().close();
 });
 
