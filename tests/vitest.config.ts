@@ -40,8 +40,6 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // A browser on two shared cores is now and then late in a way no wait foresees. A fault fails twice.
-          retry: 1,
           // Browsers share two cores: one file at a time gives steady times.
           fileParallelism: false,
         },
