@@ -1,34 +1,31 @@
+import { fold } from './fold.ts';
 import type { Compound } from './compound-index.ts';
 import type { ConceptTarget } from './lexicon.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { countTitles, type EntryNames, type SearchIndex } from './search-index.ts';
 import { createSpeller } from './spelling.ts';
+import { lightStem } from './stem.ts';
+import { foldToken } from './vocabulary.ts';
+import { createWordForms } from './word-forms.ts';
 
 type Pairs<T> = readonly (readonly [string, T])[];
 type Groups = Pairs<readonly number[]>;
 
 /** A built index as JSON, for where a search must answer before one could be built. */
 export interface SavedIndex {
-  /** Without their texts: `body` is empty. */
+  /** Without their texts: `body` is empty, and `aliases` of all but terms. */
   readonly entries: readonly SearchEntry[];
   readonly names: readonly EntryNames[];
   readonly words: readonly string[];
-  readonly byFold: Groups;
   readonly byStem: Groups;
-  readonly byFoldedStem: Groups;
-  readonly byLightStem: Groups;
   readonly byFamily: Groups;
   readonly postings: {
-    readonly start: readonly number[];
+    /** Postings of each term. */
+    readonly counts: readonly number[];
     readonly entry: readonly number[];
     readonly frequency: readonly number[];
   };
   readonly compounds: Pairs<readonly Compound[]>;
-  readonly wordForms: {
-    readonly forms: readonly string[];
-    readonly letters: readonly number[];
-    readonly rootLength: readonly number[];
-  };
   readonly lexicon: {
     readonly targets: Pairs<readonly ConceptTarget[]>;
     readonly longest: number;
@@ -38,59 +35,64 @@ export interface SavedIndex {
 
 /** The index without the texts it was built from: nothing asks for them once it is built. */
 export function saveIndex(index: SearchIndex): SavedIndex {
-  const { vocabulary, postings, wordForms, lexicon } = index;
+  const { vocabulary, postings, lexicon } = index;
   return {
-    entries: index.entries.map((entry) => ({ ...entry, body: '' })),
+    entries: index.entries.map((entry) => ({
+      ...entry,
+      body: '',
+      // Only terms are looked for by their other names once the index is built.
+      aliases: entry.kind === 'term' ? entry.aliases : [],
+    })),
     names: index.names,
     words: vocabulary.words,
-    byFold: [...vocabulary.byFold],
     byStem: [...vocabulary.byStem],
-    byFoldedStem: [...vocabulary.byFoldedStem],
-    byLightStem: [...vocabulary.byLightStem],
     byFamily: [...vocabulary.byFamily],
     postings: {
-      start: [...postings.start],
+      counts: Array.from(postings.start.subarray(1), (end, term) => end - (postings.start[term] ?? 0)),
       entry: [...postings.entry],
       frequency: Array.from(postings.frequency, rounded),
     },
     compounds: [...index.compounds],
-    wordForms: {
-      forms: wordForms.forms,
-      letters: [...wordForms.letters],
-      rootLength: [...wordForms.rootLength],
-    },
     lexicon: { targets: [...lexicon.targets], longest: lexicon.longest, words: [...lexicon.words] },
   };
 }
 
 /** The index back again. It answers as the one that was saved; its entries have no body. */
 export function restoreIndex(saved: SavedIndex): SearchIndex {
-  const { entries, names, words, postings, wordForms, lexicon } = saved;
-  const forms = {
-    forms: wordForms.forms,
-    letters: new Uint32Array(wordForms.letters),
-    rootLength: new Uint8Array(wordForms.rootLength),
+  const { entries, names, words, postings, lexicon } = saved;
+  const byFold = new Map<string, number[]>();
+  for (const [id, word] of words.entries()) addTo(byFold, foldToken(word), id);
+  const byFoldedStem = new Map<string, number[]>();
+  const byLightStem = new Map<string, number[]>();
+  for (const [stem, ids] of saved.byStem)
+    for (const id of ids) {
+      addTo(byFoldedStem, fold(stem), id);
+      addTo(byLightStem, lightStem(words[id] ?? ''), id);
+    }
+  for (const groups of [byFoldedStem, byLightStem])
+    for (const ids of groups.values()) ids.sort((a, b) => a - b);
+  const vocabulary = {
+    words,
+    exact: new Map(words.map((word, id) => [word, id])),
+    byFold,
+    byStem: new Map(saved.byStem),
+    byFoldedStem,
+    byLightStem,
+    byFamily: new Map(saved.byFamily),
   };
+  const wordForms = createWordForms(vocabulary);
   return {
     entries,
     names,
-    vocabulary: {
-      words,
-      exact: new Map(words.map((word, id) => [word, id])),
-      byFold: new Map(saved.byFold),
-      byStem: new Map(saved.byStem),
-      byFoldedStem: new Map(saved.byFoldedStem),
-      byLightStem: new Map(saved.byLightStem),
-      byFamily: new Map(saved.byFamily),
-    },
+    vocabulary,
     postings: {
-      start: new Uint32Array(postings.start),
+      start: startsOf(postings.counts),
       entry: new Uint32Array(postings.entry),
       frequency: new Float32Array(postings.frequency),
     },
     compounds: new Map(saved.compounds),
-    wordForms: forms,
-    correct: createSpeller(forms),
+    wordForms,
+    correct: createSpeller(wordForms),
     lexicon: {
       targets: new Map(lexicon.targets),
       longest: lexicon.longest,
@@ -101,5 +103,18 @@ export function restoreIndex(saved: SavedIndex): SearchIndex {
   };
 }
 
-/** Five figures: more than any two scores are told apart by, and a third of the bytes. */
-const rounded = (value: number): number => Number(value.toPrecision(5));
+/** Four figures: more than any two scores are told apart by, and a third of the bytes. */
+const rounded = (value: number): number => Number(value.toPrecision(4));
+
+function addTo(groups: Map<string, number[]>, key: string, id: number): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [id]);
+  else group.push(id);
+}
+
+/** Where the postings of each term begin, and last where all of them end. */
+function startsOf(counts: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (const [term, count] of counts.entries()) starts[term + 1] = (starts[term] ?? 0) + count;
+  return starts;
+}
