@@ -8,18 +8,26 @@ export interface HeldKeys {
 }
 
 /**
- * Follows the keys pressed in a document of ours. When the key that closes it goes down, the page would otherwise be the one to hear it
+ * Follows the keys pressed in a document of ours, and tells each time one goes down or comes up. When the key that closes it goes down, the page would otherwise be the one to hear it
  * come up, and a case system that listens for that would close a dialog of its own.
  */
-export function followKeys(document: Document, signal: AbortSignal): HeldKeys {
+export function followKeys(document: Document, signal: AbortSignal, onKey: () => void): HeldKeys {
   const held = new Set<string>();
   const waiting = new Set<() => void>();
   const options = { capture: true, signal };
-  document.addEventListener('keydown', ({ code }) => held.add(code), options);
+  document.addEventListener(
+    'keydown',
+    ({ code, repeat }) => {
+      held.add(code);
+      if (!repeat) onKey();
+    },
+    options,
+  );
   document.addEventListener(
     'keyup',
     ({ code }) => {
       held.delete(code);
+      onKey();
       if (held.size > 0) return;
       for (const resolve of waiting) resolve();
       waiting.clear();
@@ -35,4 +43,17 @@ export function followKeys(document: Document, signal: AbortSignal): HeldKeys {
             setTimeout(resolve, patience);
           }),
   };
+}
+
+/** Calls once, when a key next goes down or comes up in a page. Which one is not asked. */
+export function onNextKey(page: Window, heard: () => void): void {
+  const ending = new AbortController();
+  const hear = ({ repeat }: KeyboardEvent) => {
+    if (repeat) return;
+    ending.abort();
+    heard();
+  };
+  const options = { capture: true, signal: ending.signal };
+  page.addEventListener('keydown', hear, options);
+  page.addEventListener('keyup', hear, options);
 }

@@ -16,6 +16,8 @@ export interface OverlayOptions {
   readonly css: string;
   /** Asked to close: Esc in the browser's own way, or a press outside. */
   readonly onCancel: () => void;
+  /** A key has gone down or come up in it. */
+  readonly onKey: () => void;
   /** The page took the overlay away, and it has been put back: everything in it must be drawn again. */
   readonly onReplaced: (overlay: Overlay) => void;
 }
@@ -83,7 +85,7 @@ interface Mounted {
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
-function mount(page: Document, { css, onCancel }: OverlayOptions, signal: AbortSignal): Mounted {
+function mount(page: Document, { css, onCancel, onKey }: OverlayOptions, signal: AbortSignal): Mounted {
   const create = <K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K] =>
     page.createElementNS(xhtml, name) as HTMLElementTagNameMap[K];
   const host = create('div');
@@ -166,7 +168,7 @@ function mount(page: Document, { css, onCancel }: OverlayOptions, signal: AbortS
     'wheel',
   ])
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  return { host, dialog, root, document, released: followKeys(document, signal).released };
+  return { host, dialog, root, document, released: followKeys(document, signal, onKey).released };
 }
 
 function adopt(into: Document | ShadowRoot, owner: Document, css: string): void {

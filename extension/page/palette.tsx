@@ -20,11 +20,18 @@ export interface Palette {
   readonly isClosing: () => boolean;
 }
 
+/** What a palette tells of. */
+export interface PaletteEvents {
+  readonly onClosed: () => void;
+  /** A key has gone down or come up in it. */
+  readonly onKey: () => void;
+}
+
 /**
  * Opens the quick search over a page. The page is given back exactly as it was when it closes: nothing of ours stays, and focus,
  * selection and scroll are where they were.
  */
-export function openPalette(page: Document, openLine: OpenLine, onClosed: () => void): Palette {
+export function openPalette(page: Document, openLine: OpenLine, { onClosed, onKey }: PaletteEvents): Palette {
   const standing = standingIn(page);
   const desk = createRemoteDesk(openLine);
   let place = firstPlace;
@@ -36,6 +43,7 @@ export function openPalette(page: Document, openLine: OpenLine, onClosed: () => 
     const opened = openOverlay(page, {
       css,
       onCancel: close,
+      onKey,
       onReplaced: (replaced) => {
         overlay = replaced;
         draw(replaced);

@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { storedText, storeText } from './browser-store.ts';
 import { checklistText, countText, type TickedPoint } from './checklist/checklist-text.ts';
 import { readStates, states, storageKey, writeStates, type State } from './checklist/saved-states.ts';
 import { copyText } from './copy-text.ts';
@@ -34,38 +35,28 @@ class ChecklistRun extends HTMLElement {
   }
 
   #restore(): void {
-    try {
-      const saved = readStates(
-        localStorage.getItem(this.#key),
-        this.#items.map((item) => item.dataset['item'] ?? ''),
-        Date.now(),
-      );
-      for (const item of this.#items) setState(item, saved[item.dataset['item'] ?? ''] ?? 'open');
-      this.#saved(Object.values(saved).some((state) => state !== 'open') ? 'sparat här' : '');
-    } catch (error) {
-      console.warn('Kryssen kunde inte läsas', error);
-      this.#saved('Webbläsaren tillåter inte att kryssen sparas. De gäller tills du lämnar sidan.');
-    }
+    const text = storedText(this.#key);
+    if (text === undefined)
+      return this.#saved('Webbläsaren tillåter inte att kryssen sparas. De gäller tills du lämnar sidan.');
+    const saved = readStates(
+      text,
+      this.#items.map((item) => item.dataset['item'] ?? ''),
+      Date.now(),
+    );
+    for (const item of this.#items) setState(item, saved[item.dataset['item'] ?? ''] ?? 'open');
+    this.#saved(Object.values(saved).some((state) => state !== 'open') ? 'sparat här' : '');
   }
 
   #changed(): void {
     this.#count();
     const entries = this.#items.map((item) => [item.dataset['item'] ?? '', stateOf(item)] as const);
-    try {
-      localStorage.setItem(this.#key, writeStates(Object.fromEntries(entries), Date.now()));
-      this.#saved('sparat här');
-    } catch (error) {
-      console.warn('Kryssen kunde inte sparas', error);
-      this.#saved('Kryssen kunde inte sparas. De gäller tills du lämnar sidan.');
-    }
+    const isKept = storeText(this.#key, writeStates(Object.fromEntries(entries), Date.now()));
+    this.#saved(isKept ? 'sparat här' : 'Kryssen kunde inte sparas. De gäller tills du lämnar sidan.');
   }
 
   #clear(): void {
     for (const item of this.#items) setState(item, 'open');
-    try {
-      localStorage.removeItem(this.#key);
-    } catch (error) {
-      console.warn('Kryssen kunde inte rensas', error);
+    if (!storeText(this.#key)) {
       this.#count();
       return announce('Kryssen är borta här, men webbläsaren tillåter inte att det sparade tas bort.');
     }

@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { storeText } from './browser-store.ts';
 
 const key = 'metodlotsen:tema';
 
@@ -16,13 +17,8 @@ class ThemeChoice extends HTMLElement {
 function choose(theme: string): void {
   if (theme === 'auto') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
-  try {
-    if (theme === 'auto') localStorage.removeItem(key);
-    else localStorage.setItem(key, theme);
-  } catch (error) {
-    console.warn('Temat kunde inte sparas', error);
+  if (!storeText(key, theme === 'auto' ? undefined : theme))
     announce('Valet gäller på den här sidan, men webbläsaren tillåter inte att det sparas.');
-  }
 }
 
 customElements.define('theme-choice', ThemeChoice);

@@ -73,6 +73,7 @@ test('closes when the shortcut is pressed again', async () => {
   // Sooner, it would be the same press once more.
   const from = await current.evaluate(() => performance.now());
   await current.waitForFunction((since) => performance.now() - since > 320, from);
+  await current.keyboard.press('Shift');
   await pressShortcut(browser, current);
   await expect.poll(() => current.frames().length, patience).toBe(1);
 });

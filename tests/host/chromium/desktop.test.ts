@@ -1,7 +1,8 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fightingPages } from '../../e2e/extension/hostile-pages.ts';
 import { servePages, type PageServer } from '../../e2e/extension/page-server.ts';
+import { openedPalette } from '../support/chromium-palette.ts';
 import { launchDesktopChromium, type DesktopChromium } from '../support/desktop-chromium.ts';
 import { placeOnScreen } from '../support/place-on-screen.ts';
 import { until } from '../support/within.ts';
@@ -27,12 +28,6 @@ afterAll(async () => {
   await server?.close();
 });
 
-const paletteFrame = (): Promise<Frame> =>
-  until(8000, 'the palette', async () => {
-    for (const frame of page.frames().slice(1))
-      if (await frame.$('.app.is-palette [data-search]:focus')) return frame;
-    return undefined;
-  });
 const searchedFor = (on: Page): Promise<string> =>
   on.$eval('[data-search]', (field) => (field as HTMLInputElement).value);
 const standing = () =>
@@ -56,7 +51,7 @@ test('the keys of the shortcut open the palette, and Esc gives the page back as 
   await page.$eval('#t', (field) => (field as HTMLTextAreaElement).setSelectionRange(1, 3));
   const before = await standing();
   await chromium.desktop.press('alt+shift+m');
-  const frame = await paletteFrame();
+  const frame = await openedPalette(page);
   await chromium.desktop.type('samtyke sip');
   await until(8000, 'the step first', async () =>
     frame.$eval(
@@ -67,6 +62,26 @@ test('the keys of the shortcut open the palette, and Esc gives the page back as 
   await chromium.desktop.press('Escape');
   await expect.poll(() => page.frames().length).toBe(1);
   await expect.poll(standing).toBe(before);
+});
+
+test('the shortcut held down opens the palette once, and held down again closes it once', async () => {
+  const { desktop } = chromium;
+  let opened = 0;
+  const count = () => {
+    opened += 1;
+  };
+  page.on('frameattached', count);
+  await desktop.hold(1500, 'alt', 'shift', 'm');
+  await openedPalette(page);
+  expect(opened).toBe(1);
+  await desktop.hold(1500, 'alt', 'shift', 'm');
+  await expect.poll(() => page.frames().length).toBe(1);
+  expect(opened).toBe(1);
+  await desktop.press('alt+shift+m');
+  await openedPalette(page);
+  await desktop.press('Escape');
+  await expect.poll(() => page.frames().length).toBe(1);
+  page.off('frameattached', count);
 });
 
 test('the same keys on a page of the browser open the panel, and it says why', async () => {

@@ -1,5 +1,6 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openedPalette } from '../support/chromium-palette.ts';
 import { launchDesktopChromium, type DesktopChromium } from '../support/desktop-chromium.ts';
 import { placeOnScreen } from '../support/place-on-screen.ts';
 import { startRedmine, type Redmine } from '../support/redmine.ts';
@@ -22,12 +23,6 @@ afterAll(async () => {
 
 const description = (): Promise<string> =>
   page.$eval('#issue_description', (field) => (field as HTMLTextAreaElement).value);
-const paletteFrame = (): Promise<Frame> =>
-  until(15_000, 'the palette', async () => {
-    for (const frame of page.frames().slice(1))
-      if (await frame.$('.app.is-palette [data-search]:focus')) return frame;
-    return undefined;
-  });
 
 test('logs in and opens “Nytt ärende”', async () => {
   await page.goto(`${redmine.origin}/login`);
@@ -52,7 +47,7 @@ test('a template found with the palette goes into the description, where the car
     field.setSelectionRange(6, 6);
   });
   await desktop.press('alt+shift+m');
-  const frame = await paletteFrame();
+  const frame = await openedPalette(page);
   await desktop.type('mall dagordning sip');
   await until(15_000, 'the template first', () =>
     frame.$eval(

@@ -11,6 +11,8 @@ export interface Desktop {
   readonly display: string;
   /** Presses a combination on the keyboard, as xdotool writes it: `alt+shift+m`, `Return`. */
   readonly press: (...combinations: readonly string[]) => Promise<void>;
+  /** Holds a combination down for so many milliseconds, and has the keyboard repeat it as keyboards do. */
+  readonly hold: (milliseconds: number, ...keys: readonly string[]) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
   readonly moveTo: (x: number, y: number) => Promise<void>;
   /** Moves the pointer to a place on the screen and clicks; button 3 is the right one. */
@@ -70,6 +72,11 @@ export async function openDesktop(): Promise<Desktop> {
     display,
     moveTo,
     press: (...combinations) => xdotool('key', '--clearmodifiers', '--delay', '40', ...combinations),
+    hold: async (milliseconds, ...keys) => {
+      await xdotool(...keys.flatMap((key) => ['keydown', key]));
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      await xdotool(...keys.toReversed().flatMap((key) => ['keyup', key]));
+    },
     type: (text) => xdotool('type', '--delay', '30', text),
     click: async (x, y, { button = 1, times = 1 } = {}) => {
       await moveTo(x, y);

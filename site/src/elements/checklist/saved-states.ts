@@ -1,3 +1,5 @@
+import { isRecord, storedRecord } from '../browser-store.ts';
+
 export const states = ['open', 'done', 'not-applicable'] as const;
 export type State = (typeof states)[number];
 /** State of each point by its permanent id. A point that is not there is not done. */
@@ -18,18 +20,9 @@ export const writeStates = (values: States, now: number): string =>
  * Nothing at all when the text is older than 30 days, broken or written by a later version.
  */
 export function readStates(text: string | null, items: readonly string[], now: number): States {
-  if (text === null) return {};
-  let stored: unknown;
-  try {
-    stored = JSON.parse(text);
-  } catch (error) {
-    console.warn('Sparade kryss gick inte att läsa', error);
-    return {};
-  }
-  if (!isRecord(stored) || stored['version'] !== 1 || !isRecord(stored['states'])) return {};
-  const at = stored['at'];
+  const { version, at, states: saved } = storedRecord(text) ?? {};
+  if (version !== 1 || !isRecord(saved)) return {};
   if (typeof at !== 'number' || now - at > keptDays * day) return {};
-  const saved = stored['states'];
   return Object.fromEntries(
     items.flatMap((id): [string, State][] => {
       const state = states.find((candidate) => candidate === saved[id]);
@@ -37,6 +30,3 @@ export function readStates(text: string | null, items: readonly string[], now: n
     }),
   );
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

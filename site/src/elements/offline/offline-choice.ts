@@ -1,6 +1,6 @@
 import { announce } from '../announce.ts';
 import { canKeepPages, forgetKept, startKeeping } from './keep-offline.ts';
-import { mayKeepPages, offKey } from './may-keep-pages.ts';
+import { mayKeepPages, setMayKeepPages } from './may-keep-pages.ts';
 
 /** A tick for whether pages are kept to be read without a network. Is not shown where nothing can be kept. */
 class OfflineChoice extends HTMLElement {
@@ -31,18 +31,6 @@ class OfflineChoice extends HTMLElement {
       console.warn('Det gick inte att ändra', error);
       announce('Det gick inte. Rensa webbplatsens data i webbläsaren i stället.');
     }
-  }
-}
-
-/** Keeps the choice. Gives whether it could be kept. */
-function setMayKeepPages(may: boolean): boolean {
-  try {
-    if (may) localStorage.removeItem(offKey);
-    else localStorage.setItem(offKey, 'ja');
-    return true;
-  } catch (error) {
-    console.warn('Valet kunde inte sparas', error);
-    return false;
   }
 }
 

@@ -1,3 +1,5 @@
+import { isRecord, storedRecord } from '../browser-store.ts';
+
 /** A page someone has read. Never more than this: no time, no query, nothing about how it was read. */
 export interface Visit {
   /** From the site's root, with the anchor when a step was read: `/metoder/se/#yrkesprofil`. */
@@ -20,16 +22,8 @@ export const writeVisits = (visits: readonly Visit[]): string =>
 
 /** The pages in stored text, the last one first. What is broken, of a later version or not an address of a page is left out. */
 export function readVisits(text: string | null): readonly Visit[] {
-  if (text === null) return [];
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    console.warn('Listan över besökta sidor gick inte att läsa', error);
-    return [];
-  }
-  if (!isRecord(value) || value['version'] !== 1 || !Array.isArray(value['pages'])) return [];
-  return value['pages'].filter(isVisit).slice(0, most);
+  const { version, pages } = storedRecord(text) ?? {};
+  return version === 1 && Array.isArray(pages) ? pages.filter(isVisit).slice(0, most) : [];
 }
 
 /** With a page put first. A page stands there once, with the step that was read last. */
@@ -39,9 +33,6 @@ export const withVisit = (visits: readonly Visit[], visit: Visit): readonly Visi
 /** Without a page that does not exist any more. */
 export const withoutPage = (visits: readonly Visit[], url: string): readonly Visit[] =>
   visits.filter((known) => pageOf(known.url) !== pageOf(url));
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isLine = (value: unknown, longest: number): boolean =>
   typeof value === 'string' && value.trim() !== '' && value.length <= longest;

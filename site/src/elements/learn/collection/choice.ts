@@ -1,3 +1,5 @@
+import { storedRecord } from '../../browser-store.ts';
+
 /** What the reader has chosen, in the reader's order: references such as `step:se/yrkesprofil`, each once. */
 export type Choice = readonly string[];
 
@@ -21,16 +23,8 @@ export const hashOf = (choice: Choice): string => `#val=${choice.join(',')}`;
 
 /** The choice from stored text; empty when there is none or the text is not ours. */
 export function readChoice(text: string | null): Choice {
-  if (text === null) return [];
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('items' in value) || !Array.isArray(value.items))
-      return [];
-    return sound(value.items.filter((item) => typeof item === 'string'));
-  } catch (error) {
-    console.warn('Samlingen gick inte att läsa', error);
-    return [];
-  }
+  const { items } = storedRecord(text) ?? {};
+  return Array.isArray(items) ? sound(items.filter((item) => typeof item === 'string')) : [];
 }
 
 export const writeChoice = (choice: Choice): string => JSON.stringify({ version: 1, items: choice });

@@ -1,3 +1,5 @@
+import { isRecord, storedRecord } from '../../browser-store.ts';
+
 /** Which pieces are ticked, by the piece's permanent id, and the day each was ticked (`2026-11-22`). */
 export type Progress = Readonly<Record<string, string>>;
 
@@ -17,16 +19,8 @@ export const writeProgress = (progress: Progress): string =>
  */
 export function readProgress(text: string | null): Progress | undefined {
   if (text === null) return {};
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // Not JSON: the caller says so to the reader.
-    return undefined;
-  }
-  if (!isRecord(value) || value['kind'] !== 'metodlotsen-larvag' || value['version'] !== 1) return undefined;
-  const pieces = value['pieces'];
-  if (!isRecord(pieces)) return undefined;
+  const { kind, version, pieces } = storedRecord(text) ?? {};
+  if (kind !== 'metodlotsen-larvag' || version !== 1 || !isRecord(pieces)) return undefined;
   return Object.fromEntries(
     Object.entries(pieces).filter(
       (entry): entry is [string, string] =>
@@ -54,6 +48,3 @@ export function withPiece(progress: Progress, piece: string, ticked: boolean, to
 /** How far along a list of pieces the reader has come. */
 export const countDone = (progress: Progress, pieces: readonly string[]): number =>
   pieces.filter((piece) => progress[piece] !== undefined).length;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
