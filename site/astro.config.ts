@@ -74,13 +74,14 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'bas',
-                    test: /site\/src\/elements\/(?:announce|browser-store|copy-|link-item|(?:visits|offline)\/(?!kept-pages|offline-choice)|print-|theme-choice|site-search|learn\/(?:copy-marked|collection-button|collection\/(?:choice|collection-store))|search\/(?!load-search|hit-list|no-hits))|core\/privacy\//,
+                    test: /site\/src\/elements\/(?:announce|browser-store|make|copy-|link-item|(?:visits|offline)\/(?!kept-pages|offline-choice)|print-|theme-choice|site-search|learn\/(?:copy-marked|collection-button|collection\/(?:choice|collection-store))|search\/(?!load-search|hit-list|no-hits))|core\/privacy\//,
                   },
                   {
                     // Fetched together by whoever searches; what is said about no hits is fetched by those who get none.
                     name: 'sok',
                     test: /core\/search\/(?!missing-word|nearest-terms)|elements\/search\/load-search/,
                   },
+                  { name: 'spara', test: /elements\/save-file/ },
                   {
                     name: 'larvag',
                     test: /elements\/learn\/(?:path-progress|progress\/)/,

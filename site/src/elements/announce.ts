@@ -1,3 +1,5 @@
+import { make } from './make.ts';
+
 let region: HTMLElement | undefined;
 
 /** Says a short sentence to screen readers, and shows it for a while at the foot of the window. */
@@ -13,9 +15,7 @@ export function announce(message: string): void {
 }
 
 function createRegion(): HTMLElement {
-  const element = document.createElement('p');
-  element.className = 'notice';
-  element.setAttribute('role', 'status');
-  document.body.append(element);
-  return element;
+  const made = make('p', { className: 'notice', role: 'status' });
+  document.body.append(made);
+  return made;
 }

@@ -26,8 +26,8 @@ export function storedRecord(text: string | null): Readonly<Record<string, unkno
   try {
     const value: unknown = JSON.parse(text);
     return isRecord(value) ? value : undefined;
-  } catch (error) {
-    console.warn('JSON', error);
+  } catch {
+    // Another program's under the same name, or cut off: as if there were none.
     return undefined;
   }
 }

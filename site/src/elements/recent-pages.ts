@@ -1,4 +1,5 @@
 import { linkItem } from './link-item.ts';
+import { make } from './make.ts';
 import { queryOf } from './search/query-of.ts';
 import { turnVisits } from './visits/turn-visits.ts';
 import { loadVisits } from './visits/visit-store.ts';
@@ -55,11 +56,7 @@ class RecentPages extends HTMLElement {
   }
 }
 
-function row({ url, title, kind }: Visit): HTMLElement {
-  const label = document.createElement('span');
-  label.className = 'muted small';
-  label.textContent = kind;
-  return linkItem(url, title, ' ', label);
-}
+const row = ({ url, title, kind }: Visit): HTMLElement =>
+  linkItem(url, title, ' ', make('span', { className: 'muted small' }, kind));
 
 customElements.define('recent-pages', RecentPages);

@@ -1,5 +1,7 @@
 import type { SearchAnswer, SearchEntry } from '#content/core/search/search-entry.ts';
+import { make } from './make.ts';
 import { groupHits } from './search/group-hits.ts';
+import { hitCount } from './search/hit-count.ts';
 import { hitList } from './search/hit-list.ts';
 import { queryOf } from './search/query-of.ts';
 import { searchOnce } from './search/search-once.ts';
@@ -41,13 +43,7 @@ class SearchResults extends HTMLElement {
     const parts: Node[] = [];
     if (suggestion) parts.push(suggestionLine(suggestion.text));
     for (const group of groupHits(hits)) parts.push(...hitList(group));
-    const count =
-      hits.length === 0
-        ? 'Inga träffar'
-        : hits.length === 1
-          ? '1 träff'
-          : `${hits.length === limit ? 'Minst ' : ''}${String(hits.length)} träffar`;
-    this.#draw(parts, `${count} på ”${query.trim()}”.`);
+    this.#draw(parts, `${hitCount(hits.length, limit)} på ”${query.trim()}”.`);
     this.#showHelp(hits.length === 0);
   }
 
@@ -76,13 +72,7 @@ class SearchResults extends HTMLElement {
   }
 }
 
-function suggestionLine(text: string): HTMLElement {
-  const line = document.createElement('p');
-  const link = document.createElement('a');
-  link.href = `#q=${encodeURIComponent(text)}`;
-  link.textContent = text;
-  line.append('Menade du ', link, '?');
-  return line;
-}
+const suggestionLine = (text: string): HTMLElement =>
+  make('p', {}, 'Menade du ', make('a', { href: `#q=${encodeURIComponent(text)}` }, text), '?');
 
 customElements.define('search-results', SearchResults);

@@ -1,4 +1,6 @@
 import type { SearchAnswer } from '#content/core/search/search-entry.ts';
+import { make } from './make.ts';
+import { hitCount } from './search/hit-count.ts';
 import { searchOnce } from './search/search-once.ts';
 import { optionLimit, showOptions } from './search/show-options.ts';
 import { stripIdentity, strippedSentence } from './search/strip-identity.ts';
@@ -27,15 +29,10 @@ class SiteSearch extends HTMLElement {
     if (!input || !popup) return;
     this.#input = input;
     this.#popup = popup;
-    this.#list = document.createElement('div');
-    this.#list.id = `${input.id}-lista`;
-    this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', 'Träffar');
+    this.#list = make('div', { id: `${input.id}-lista`, role: 'listbox', ariaLabel: 'Träffar' });
     popup.append(this.#list);
-    input.setAttribute('role', 'combobox');
-    input.setAttribute('aria-autocomplete', 'list');
+    Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' });
     input.setAttribute('aria-controls', this.#list.id);
-    input.setAttribute('aria-expanded', 'false');
     input.addEventListener('focus', () => void this.#search(), { once: true });
     input.addEventListener('input', () => void this.#search());
     input.addEventListener('keydown', (event) => this.#onKey(event));
@@ -97,22 +94,15 @@ class SiteSearch extends HTMLElement {
     this.#say(
       hits.length === 0
         ? `Inga träffar. Menade du ”${suggestion?.text ?? ''}”?`
-        : hits.length === 1
-          ? '1 träff'
-          : `${hits.length === optionLimit ? 'Minst ' : ''}${String(hits.length)} träffar`,
+        : hitCount(hits.length, optionLimit),
     );
   }
 
   #message(text: string): void {
-    const message = document.createElement('p');
-    message.className = 'search-empty';
-    message.textContent = text;
-    const wrapper = document.createElement('div');
-    wrapper.setAttribute('role', 'option');
-    wrapper.setAttribute('aria-disabled', 'true');
-    wrapper.setAttribute('aria-selected', 'false');
-    wrapper.append(message);
-    this.#list.replaceChildren(wrapper);
+    const message = make('p', { className: 'search-empty' }, text);
+    this.#list.replaceChildren(
+      make('div', { role: 'option', ariaDisabled: 'true', ariaSelected: 'false' }, message),
+    );
     this.#options = [];
     this.#open();
     this.#say(text);

@@ -1,8 +1,8 @@
-import type { EntryDocument } from '../../view/learn/documents/entry-document.ts';
-import { documentMarkdown } from '../../view/learn/documents/document-markdown.ts';
 import { announce } from '../announce.ts';
 import { copyText } from '../copy-text.ts';
+import { saveFile } from '../save-file.ts';
 import { choiceFromHash, hashOf, moved, withoutItem, type Choice } from './collection/choice.ts';
+import type { CollectedDocument } from './collection/collected-document.ts';
 import { itemRow, itemSection } from './collection/collection-items.ts';
 import { loadCollection, saveCollection } from './collection/collection-store.ts';
 import { fetchDocuments } from './collection/fetch-documents.ts';
@@ -13,7 +13,7 @@ import { fetchDocuments } from './collection/fetch-documents.ts';
  */
 class CollectionPage extends HTMLElement {
   #choice: Choice = [];
-  #documents: readonly EntryDocument[] = [];
+  #documents: readonly CollectedDocument[] = [];
   #isShared = false;
 
   connectedCallback(): void {
@@ -103,16 +103,11 @@ class CollectionPage extends HTMLElement {
   }
 
   #download(): void {
-    const absolute = (url: string) => new URL(url, location.href).href;
     const text = [
       `# Samling ur Metodlotsen\n\n${location.href}`,
-      ...this.#documents.map((entry) => documentMarkdown(entry, absolute, 2)),
+      ...this.#documents.map(({ markdown }) => markdown),
     ].join('\n\n');
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([`${text}\n`], { type: 'text/markdown' }));
-    link.download = 'metodlotsen-samling.md';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveFile('metodlotsen-samling.md', 'text/markdown', `${text}\n`);
     announce('Filen metodlotsen-samling.md är sparad.');
   }
 

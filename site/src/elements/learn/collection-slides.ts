@@ -1,5 +1,6 @@
 import { documentSlides } from '../../view/learn/slides/document-slides.ts';
 import type { Slide } from '../../view/learn/slides/slide.ts';
+import { make } from '../make.ts';
 import { choiceFromHash } from './collection/choice.ts';
 import { loadCollection } from './collection/collection-store.ts';
 import { fetchDocuments } from './collection/fetch-documents.ts';
@@ -25,34 +26,30 @@ class CollectionSlides extends HTMLElement {
 }
 
 function slideElement(slide: Slide): HTMLElement {
-  const section = document.createElement('section');
-  section.className = slide.big ? 'slide slide-big' : 'slide';
-  section.id = slide.id;
-  section.tabIndex = -1;
-  section.hidden = true;
-  const face = document.createElement('div');
-  face.className = 'slide-face';
-  const eyebrow = document.createElement('p');
-  eyebrow.className = 'slide-eyebrow';
-  eyebrow.textContent = slide.eyebrow;
-  const heading = document.createElement('h2');
-  heading.id = `${slide.id}-titel`;
-  heading.textContent = slide.title;
+  const heading = make('h2', { id: `${slide.id}-titel` }, slide.title);
+  const face = make(
+    'div',
+    { className: 'slide-face' },
+    make('p', { className: 'slide-eyebrow' }, slide.eyebrow),
+    heading,
+    // Safe: made by the same renderer and allow-list as every page, and fetched from this site.
+    make('div', { className: 'slide-text', innerHTML: slide.html }),
+  );
+  const section = make(
+    'section',
+    { className: slide.big ? 'slide slide-big' : 'slide', id: slide.id, tabIndex: -1, hidden: true },
+    face,
+  );
   section.setAttribute('aria-labelledby', heading.id);
-  const text = document.createElement('div');
-  text.className = 'slide-text';
-  // Safe: made by the same renderer and allow-list as every page, and fetched from this site.
-  text.innerHTML = slide.html;
-  face.append(eyebrow, heading, text);
-  section.append(face);
-  if (slide.notes !== '' && slide.notes !== '<p></p>') {
-    const notes = document.createElement('aside');
-    notes.className = 'slide-notes';
-    notes.tabIndex = 0;
-    notes.setAttribute('aria-label', `Anteckningar: ${slide.title}`);
-    notes.innerHTML = slide.notes;
-    section.append(notes);
-  }
+  if (slide.notes !== '' && slide.notes !== '<p></p>')
+    section.append(
+      make('aside', {
+        className: 'slide-notes',
+        tabIndex: 0,
+        ariaLabel: `Anteckningar: ${slide.title}`,
+        innerHTML: slide.notes,
+      }),
+    );
   return section;
 }
 

@@ -1,4 +1,5 @@
 import { announce } from '../announce.ts';
+import { saveFile } from '../save-file.ts';
 import { loadProgress, localDay, saveProgress } from './progress/progress-store.ts';
 import {
   countDone,
@@ -64,11 +65,7 @@ class PathProgress extends HTMLElement {
   }
 
   #export(): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([writeProgress(this.#progress)], { type: 'application/json' }));
-    link.download = 'metodlotsen-larvag.json';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveFile('metodlotsen-larvag.json', 'application/json', writeProgress(this.#progress));
     announce('Filen metodlotsen-larvag.json är sparad där webbläsaren lägger hämtade filer.');
   }
 

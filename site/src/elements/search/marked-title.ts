@@ -1,16 +1,16 @@
 import type { SearchHit } from '#content/core/search/search-entry.ts';
+import { make } from '../make.ts';
 
-/** A hit's title with the words that matched in `mark`. */
-export function markedTitle({ title, ranges }: Pick<SearchHit, 'title' | 'ranges'>): DocumentFragment {
-  const fragment = document.createDocumentFragment();
+/** A hit's title in pieces, with the words that matched in `mark`. */
+export function markedTitle({
+  title,
+  ranges,
+}: Pick<SearchHit, 'title' | 'ranges'>): readonly (Node | string)[] {
   let from = 0;
-  for (const { start, end } of ranges) {
-    fragment.append(title.slice(from, start));
-    const mark = document.createElement('mark');
-    mark.textContent = title.slice(start, end);
-    fragment.append(mark);
+  const pieces = ranges.flatMap(({ start, end }) => {
+    const before = title.slice(from, start);
     from = end;
-  }
-  fragment.append(title.slice(from));
-  return fragment;
+    return [before, make('mark', {}, title.slice(start, end))];
+  });
+  return [...pieces, title.slice(from)];
 }

@@ -1,5 +1,6 @@
-import type { SearchAnswer } from '#content/core/search/search-entry.ts';
+import type { SearchAnswer, SearchHit } from '#content/core/search/search-entry.ts';
 import { groupHits } from './group-hits.ts';
+import { make } from '../make.ts';
 import { markedTitle } from './marked-title.ts';
 
 /** How many hits are shown while typing. */
@@ -12,53 +13,42 @@ export function showOptions(
   { id, searchUrl }: { readonly id: string; readonly searchUrl: (query?: string) => string },
 ): readonly HTMLAnchorElement[] {
   const options: HTMLAnchorElement[] = [];
-  const addOption = (parent: HTMLElement, url: string, className: string): HTMLAnchorElement => {
-    const option = document.createElement('a');
-    option.className = className;
-    option.href = url;
-    option.tabIndex = -1;
-    option.id = `${id}-val-${String(options.length)}`;
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
-    options.push(option);
-    parent.append(option);
-    return option;
+  const option = (href: string, className: string, ...inside: readonly (Node | string)[]): HTMLElement => {
+    const made = make(
+      'a',
+      {
+        className,
+        href,
+        tabIndex: -1,
+        id: `${id}-val-${String(options.length)}`,
+        role: 'option',
+        ariaSelected: 'false',
+      },
+      ...inside,
+    );
+    options.push(made);
+    return made;
   };
-  list.replaceChildren(
-    ...groupHits(answer.hits).map(({ name, hits }, at) => {
-      const group = document.createElement('div');
-      group.setAttribute('role', 'group');
-      const heading = document.createElement('div');
-      heading.className = 'search-group-name';
-      heading.id = `${id}-grupp-${String(at)}`;
-      heading.textContent = name;
-      group.setAttribute('aria-labelledby', heading.id);
-      group.append(heading);
-      for (const hit of hits) {
-        const option = addOption(group, hit.url, 'search-option');
-        const title = document.createElement('span');
-        title.className = 'title';
-        title.append(markedTitle(hit));
-        option.append(title);
-        if (hit.meta) {
-          const meta = document.createElement('span');
-          meta.className = 'meta';
-          meta.textContent = hit.meta;
-          option.append(meta);
-        }
-      }
-      return group;
-    }),
-  );
-  const last = document.createElement('div');
-  last.setAttribute('role', 'group');
-  last.setAttribute('aria-label', 'Mer');
-  if (answer.suggestion) {
-    const guess = addOption(last, searchUrl(answer.suggestion.text), 'search-option');
-    guess.textContent = `Menade du ”${answer.suggestion.text}”?`;
-  }
-  if (answer.hits.length > 0)
-    addOption(last, searchUrl(), 'search-option all').textContent = 'Visa alla träffar';
-  list.append(last);
+  const groups = groupHits(answer.hits).map(({ name, hits }, at) => {
+    const heading = make('div', { className: 'search-group-name', id: `${id}-grupp-${String(at)}` }, name);
+    const group = make('div', { role: 'group' }, heading, ...hits.map((hit) => hitOption(hit, option)));
+    group.setAttribute('aria-labelledby', heading.id);
+    return group;
+  });
+  const { suggestion } = answer;
+  const last = make('div', { role: 'group', ariaLabel: 'Mer' });
+  if (suggestion)
+    last.append(option(searchUrl(suggestion.text), 'search-option', `Menade du ”${suggestion.text}”?`));
+  if (answer.hits.length > 0) last.append(option(searchUrl(), 'search-option all', 'Visa alla träffar'));
+  list.replaceChildren(...groups, last);
   return options;
+}
+
+function hitOption(
+  hit: SearchHit,
+  option: (href: string, className: string, ...inside: readonly Node[]) => HTMLElement,
+): HTMLElement {
+  const title = make('span', { className: 'title' }, ...markedTitle(hit));
+  const meta = hit.meta ? [make('span', { className: 'meta' }, hit.meta)] : [];
+  return option(hit.url, 'search-option', title, ...meta);
 }

@@ -1,4 +1,4 @@
-import type { EntryDocument } from '../../../view/learn/documents/entry-document.ts';
+import type { CollectedDocument } from './collected-document.ts';
 import type { Choice } from './choice.ts';
 
 /**
@@ -8,13 +8,13 @@ import type { Choice } from './choice.ts';
 export async function fetchDocuments(
   source: string,
   choice: Choice,
-): Promise<{ readonly documents: readonly EntryDocument[]; readonly missing: readonly string[] }> {
+): Promise<{ readonly documents: readonly CollectedDocument[]; readonly missing: readonly string[] }> {
   const answers = await Promise.all(
     choice.map(async (ref) => {
       try {
         const answer = await fetch(`${source}${ref.replace(':', '/')}.json`);
         // The file is built together with this script.
-        return answer.ok ? ((await answer.json()) as EntryDocument) : undefined;
+        return answer.ok ? ((await answer.json()) as CollectedDocument) : undefined;
       } catch (error) {
         console.warn(`${ref} gick inte att hämta`, error);
         return undefined;

@@ -1,5 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { index, today } from '../../../content.ts';
+import type { CollectedDocument } from '../../../elements/learn/collection/collected-document.ts';
+import { documentMarkdown } from '../../../view/learn/documents/document-markdown.ts';
 import { allDocuments } from '../../../view/learn/documents/document-of.ts';
 import type { EntryDocument } from '../../../view/learn/documents/entry-document.ts';
 
@@ -10,4 +12,8 @@ export const getStaticPaths: GetStaticPaths = () =>
     props: { document },
   }));
 
-export const GET: APIRoute<{ document: EntryDocument }> = ({ props }) => Response.json(props.document);
+export const GET: APIRoute<{ document: EntryDocument }> = ({ props: { document }, site }) => {
+  const absolute = (url: string) => new URL(url, site).href;
+  const collected: CollectedDocument = { ...document, markdown: documentMarkdown(document, absolute, 2) };
+  return Response.json(collected);
+};
