@@ -21,7 +21,9 @@ const search = async (words: string) => {
 };
 
 test('has focus in the search field when it opens', async () => {
-  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search'))).toBe(true);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-search')))
+    .toBe(true);
   expect(await axeViolations(page)).toEqual([]);
 });
 
@@ -59,14 +61,16 @@ test('is worked with the keyboard alone: type, walk, open, go back to the same r
   expect(second).toBe(await page.locator('[data-results] .row').nth(1).getAttribute('data-ref'));
   await page.keyboard.press('Enter');
   await page.locator('.card h1').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.keyboard.press('Escape');
   await expect
     .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset['ref']))
     .toBe(second);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search'))).toBe(true);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-search')))
+    .toBe(true);
 });
 
 test('opens the first hit with Enter, and shows the step in its fixed order', async () => {

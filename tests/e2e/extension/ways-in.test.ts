@@ -125,7 +125,7 @@ test('the address bar suggests, and opens the search without putting words in th
     }),
   );
   await expect.poll(() => opened.locator('[data-search]').inputValue(), patience).toBe('samtycke sip');
-  expect(opened.url()).toBe(`chrome-extension://${browser.id}/quick.html`);
+  await expect.poll(() => opened.url()).toBe(`chrome-extension://${browser.id}/quick.html`);
   await opened.close();
 });
 

@@ -76,7 +76,7 @@ test('a number in the table gives that many lessons, says so, and moves the read
   );
   expect(queryOf(page)).toMatch(/^\?tema=[a-z-]+&rapport=[a-z0-9-]+$/);
   expect(await cell.getAttribute('aria-current')).toBe('true');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('traffar');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('traffar');
   await page.goBack();
   await expect.poll(() => facet(page, 'typ').locator('input[value="risk"]').isChecked()).toBe(true);
   await page.context().close();

@@ -134,7 +134,7 @@ test('the list of steps follows the reader', async () => {
   const third = page.locator('.step-links a').nth(3);
   await third.click();
   await page.locator('.step-links a[aria-current="step"]').filter({ hasText: '3' }).waitFor();
-  expect(new URL(page.url()).hash).toBe(await third.getAttribute('href'));
+  await expect.poll(() => new URL(page.url()).hash).toBe(await third.getAttribute('href'));
   await page.context().close();
 });
 
@@ -166,11 +166,11 @@ test('the skip link is first and leads to the content', async () => {
   const { page } = await site.open();
   await page.goto('/metoder/se/');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
-    'Hoppa till innehållet',
-  );
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
+    .toBe('Hoppa till innehållet');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('innehall');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('innehall');
   await page.context().close();
 });
 

@@ -40,7 +40,9 @@ test('the list is cleared by keyboard, and what is read afterwards is remembered
   await page.goto('/');
   await page.getByRole('button', { name: 'Rensa listan' }).press('Enter');
   expect(await list(page).isVisible()).toBe(false);
-  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toMatch(/^Listan är rensad/);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
+    .toMatch(/^Listan är rensad/);
   expect(await stored(page)).toBe('[]');
   await page.goto(lesson);
   await page.goto('/');

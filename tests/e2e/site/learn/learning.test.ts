@@ -145,7 +145,7 @@ test('a presentation is led by keyboard, remembers the slide in the address and 
   const { page } = await site.open();
   await page.goto('/presentera/se/');
   await page.keyboard.press('ArrowRight');
-  expect(new URL(page.url()).hash).toBe('#passar');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#passar');
   await page.keyboard.press('End');
   expect(await page.locator('.slide:visible').getAttribute('id')).toBe('slut');
   await page.keyboard.press('Home');
@@ -173,7 +173,7 @@ test('what is collected is ordered by keyboard and shared as a link that carries
   const before = await titles();
   await page.locator('[data-do="down"]').first().press('Enter');
   await expect.poll(titles).toEqual([...before].reverse());
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-do'))).toBe('up');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-do'))).toBe('up');
   const link = page.url();
   expect(link).toContain('#val=step:se/');
   await page.context().close();

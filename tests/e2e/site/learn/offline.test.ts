@@ -107,7 +107,7 @@ test('a presentation is led by keyboard', async () => {
   const { page, faults } = await openInside(site, root);
   await page.goto(`${root}sidor/presentera/se/index.html`);
   await page.keyboard.press('ArrowRight');
-  expect(new URL(page.url()).hash).toBe('#passar');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#passar');
   expect(await page.locator('.slide:visible').count()).toBe(1);
   expect(faults).toEqual([]);
   await page.context().close();
