@@ -10,22 +10,9 @@ import { isForeignFrame } from './deep-focus.ts';
 import { insertMessages, insertText } from './insert-text.ts';
 import { openOverlay, type Overlay } from './overlay.ts';
 import css from './palette.css?inline';
+import type { Palette, PaletteEvents } from './palette-handle.ts';
 import { scanTerms } from './scan-terms.ts';
 import { standingIn } from './standing.ts';
-
-/** An open palette. */
-export interface Palette {
-  readonly close: () => void;
-  /** Closed, and waiting for keys that are still held down. */
-  readonly isClosing: () => boolean;
-}
-
-/** What a palette tells of. */
-export interface PaletteEvents {
-  readonly onClosed: () => void;
-  /** A key has gone down or come up in it. */
-  readonly onKey: () => void;
-}
 
 /**
  * Opens the quick search over a page. The page is given back exactly as it was when it closes: nothing of ours stays, and focus,

@@ -1,4 +1,4 @@
-import type { Palette, PaletteEvents } from '../page/palette.tsx';
+import type { Palette, PaletteEvents } from '../page/palette-handle.ts';
 
 /** What the shortcut works on. */
 export interface PaletteHost {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findChromium } from '../../.dev/browsers.ts';
 import { serveFolder } from '../../.dev/static-server.ts';
+import { chromiumFlags } from './chromium-flags.ts';
 
 export const siteFolder = fileURLToPath(new URL('../../dist/site', import.meta.url));
 
@@ -24,15 +25,7 @@ export async function startSiteBrowser(): Promise<SiteBrowser> {
   if (executablePath === undefined) throw new Error('e2e: no Chromium on this machine');
   const browser = await chromium.launch({
     executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...chromiumFlags],
   });
   return {
     origin: server.address,

@@ -5,6 +5,7 @@ import { findChromium } from '../../../.dev/browsers.ts';
 import { startChild } from '../../host/support/child.ts';
 import { openDesktop, type Desktop } from '../../host/support/desktop.ts';
 import { until } from '../../host/support/within.ts';
+import { chromiumFlags } from '../../support/chromium-flags.ts';
 
 /** A Chromium with a window and extensions, of which only one page is watched: workers are left to live and die as at a user's. */
 export interface PlainBrowser {
@@ -61,13 +62,8 @@ export async function startPlainBrowser(extensions: readonly string[]): Promise<
   const desktop = await openDesktop();
   const loaded = extensions.join(',');
   const flags = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
+    ...chromiumFlags,
     '--no-default-browser-check',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
     '--window-position=0,0',
     '--window-size=1280,900',
     '--remote-debugging-port=0',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../../.dev/browsers.ts';
 import { output } from '../../../.dev/paths.ts';
+import { chromiumFlags } from '../../support/chromium-flags.ts';
 
 /** A real Chromium with the built extension and a profile of its own. */
 export interface ExtensionBrowser {
@@ -20,16 +21,6 @@ export interface ExtensionBrowser {
   readonly restart: () => Promise<ExtensionBrowser>;
   readonly close: () => Promise<void>;
 }
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export interface LaunchOptions {
   /** The unpacked extension; the built one when left out. */
@@ -49,7 +40,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
-    args: [...flags, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+    args: [...chromiumFlags, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
     viewport: options.viewport ?? { width: 372, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ?? 'none',

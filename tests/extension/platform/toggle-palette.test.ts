@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { PaletteEvents } from '../../../extension/page/palette.tsx';
+import type { PaletteEvents } from '../../../extension/page/palette-handle.ts';
 import { togglePalette } from '../../../extension/platform/toggle-palette.ts';
 
 /** Palettes that have been opened, each closed when its keys are let go of. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { findChromium } from '../../../.dev/browsers.ts';
 import { output } from '../../../.dev/paths.ts';
+import { chromiumFlags } from '../../support/chromium-flags.ts';
 import { openDesktop, type Desktop } from './desktop.ts';
 import { until, within } from './within.ts';
 
@@ -18,14 +19,8 @@ export interface DesktopChromium {
 }
 
 const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
+  ...chromiumFlags,
   '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
   '--disable-search-engine-choice-screen',
   '--lang=sv',
   '--window-position=0,0',
