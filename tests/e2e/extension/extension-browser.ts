@@ -40,7 +40,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
-    args: [...chromiumFlags, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+    args: [...chromiumFlags, '--enable-unsafe-extension-debugging'],
+    ignoreDefaultArgs: ['--disable-extensions'],
     viewport: options.viewport ?? { width: 372, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ?? 'none',
@@ -58,9 +59,10 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
+  const id = await loadExtension(context, folder);
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  const id = new URL((await worker()).url()).host;
+  await worker();
   return {
     context,
     worker,
@@ -81,6 +83,28 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Loads an unpacked extension and gives its id. Over the protocol: Chrome itself has not minded `--load-extension` since 137. */
+async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+  // The protocol knows more methods than the library has types for.
+  const session = await browserSession(context);
+  const { id } = (await session.send('Extensions.loadUnpacked', { path })) as { id: string };
+  await session.detach();
+  return id;
+}
+
+/** A session with the browser itself, which may do what no page may: load extensions and press their buttons. */
+export async function browserSession(context: BrowserContext): Promise<BrowserSession> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('e2e: no session with the browser');
+  return { send: session.send.bind(session) as BrowserSession['send'], detach: () => session.detach() };
+}
+
+export interface BrowserSession {
+  /** Any method of the protocol, also those that the library has no types for. */
+  readonly send: (method: string, parameters: object) => Promise<unknown>;
+  readonly detach: () => Promise<void>;
 }
 
 /** Goes to an empty search, from wherever the panel opened. */

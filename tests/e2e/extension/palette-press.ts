@@ -1,5 +1,5 @@
-import type { CDPSession, Frame, Page } from 'playwright-core';
-import type { ExtensionBrowser } from './extension-browser.ts';
+import type { Frame, Page } from 'playwright-core';
+import { browserSession, type ExtensionBrowser } from './extension-browser.ts';
 
 interface TargetInfo {
   readonly type: string;
@@ -16,16 +16,13 @@ interface WorkerScope {
 
 /** Presses the toolbar button for real, which gives the extension the page until it is left. Waits until it has it. */
 export async function grantPage(browser: ExtensionBrowser, page: Page): Promise<void> {
-  // Only the browser's own session may press toolbar buttons, not a page's.
-  const session: CDPSession | undefined = await browser.context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('e2e: no session with the browser');
-  const { targetInfos } = (await session.send('Target.getTargets', { filter: [{}] })) as unknown as {
+  const session = await browserSession(browser.context);
+  const { targetInfos } = (await session.send('Target.getTargets', { filter: [{}] })) as {
     targetInfos: readonly TargetInfo[];
   };
   const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
   if (!tab) throw new Error(`e2e: no tab for ${page.url()}`);
-  const send = session.send.bind(session) as (method: string, parameters: object) => Promise<unknown>;
-  await send('Extensions.triggerAction', { id: browser.id, targetId: tab.targetId });
+  await session.send('Extensions.triggerAction', { id: browser.id, targetId: tab.targetId });
   await session.detach();
   const worker = await browser.worker();
   for (let attempt = 0; ; attempt += 1) {
