@@ -1,7 +1,14 @@
 import { announce } from './announce.ts';
 import { storedText, storeText } from './browser-store.ts';
 import { checklistText, countText, type TickedPoint } from './checklist/checklist-text.ts';
-import { readStates, states, storageKey, writeStates, type State } from './checklist/saved-states.ts';
+import {
+  clearOldStates,
+  readStates,
+  states,
+  storageKey,
+  writeStates,
+  type State,
+} from './checklist/saved-states.ts';
 import { copyText } from './copy-text.ts';
 
 /** Adds memory to a checklist that already works as a form: saves the ticks, counts, copies and clears. */
@@ -38,6 +45,7 @@ class ChecklistRun extends HTMLElement {
     const text = storedText(this.#key);
     if (text === undefined)
       return this.#saved('Webbläsaren tillåter inte att kryssen sparas. De gäller tills du lämnar sidan.');
+    clearOldStates(localStorage, Date.now());
     const saved = readStates(
       text,
       this.#items.map((item) => item.dataset['item'] ?? ''),

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checklistText, countText } from '../../../site/src/elements/checklist/checklist-text.ts';
-import { readStates, writeStates } from '../../../site/src/elements/checklist/saved-states.ts';
+import {
+  clearOldStates,
+  readStates,
+  writeStates,
+} from '../../../site/src/elements/checklist/saved-states.ts';
 import {
   choiceFromQuery,
   choiceToQuery,
@@ -44,6 +48,27 @@ test('ticks older than 30 days are gone', () => {
   const stored = writeStates({ ett: 'done' }, 0);
   expect(readStates(stored, items, 30 * day)).toEqual({ ett: 'done' });
   expect(readStates(stored, items, 30 * day + 1)).toEqual({});
+});
+
+test('what is old or broken is taken away for every checklist, and nothing else is', () => {
+  const old = writeStates({ ett: 'done' }, 0);
+  const kept = new Map([
+    ['metodlotsen:checklista:gammal', old],
+    ['metodlotsen:checklista:trasig', '{"version":1,'],
+    ['metodlotsen:checklista:ny', writeStates({ ett: 'done' }, 31 * day)],
+    ['metodlotsen:tema', 'dark'],
+    ['en annan webbplats', old],
+  ]);
+  const storage = {
+    get length() {
+      return kept.size;
+    },
+    key: (at: number) => [...kept.keys()][at] ?? null,
+    getItem: (name: string) => kept.get(name) ?? null,
+    removeItem: (name: string) => void kept.delete(name),
+  } as Storage;
+  clearOldStates(storage, 31 * day);
+  expect([...kept.keys()]).toEqual(['metodlotsen:checklista:ny', 'metodlotsen:tema', 'en annan webbplats']);
 });
 
 test('a checklist as text says what is done, what is not and where it comes from', () => {

@@ -22,6 +22,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+test('the page that offers the copy says how large it is', () => {
+  const page = readFileSync(`${siteFolder}/utbildar-andra/index.html`, 'utf8');
+  expect(page).toContain(`cirka ${Math.round(archive.length / 1_000_000)} MB`);
+});
+
 test('no page of the copy has a dead link, and none an address from the root', () => {
   expect(deadLinks(unzip(archive))).toEqual([]);
 });
