@@ -2,6 +2,8 @@
 export interface DiagramStep {
   readonly id: string;
   readonly short: string;
+  /** Who leads it. */
+  readonly who?: string | undefined;
   readonly when?: string | undefined;
 }
 export interface Parallel {
@@ -14,8 +16,9 @@ export interface Station {
   readonly number: number;
   readonly x: number;
   readonly y: number;
-  /** Name above and time below, broken into lines that fit beside the neighbours. */
+  /** Name above; who leads it and when below, broken into lines that fit beside the neighbours. */
   readonly label: readonly string[];
+  readonly who: readonly string[];
   readonly when: readonly string[];
 }
 export interface Arc {
@@ -37,14 +40,15 @@ export interface ProcessLayout {
   readonly arcs: readonly Arc[];
 }
 
-const width = 740;
-const perRow = 6;
+/** As wide as the text it stands in, in pixels, so that its letters are as large as the text's smaller ones. */
+const width = 560;
+const perRow = 4;
 /** Average width of a letter at the label's and the note's size, in units of the view box. */
 const letter = { label: 7.6, when: 6.6 } as const;
 const lineHeight = 16;
 const radius = 14;
 
-/** Places the steps on a line, at most six on a row, with brackets under those that go on at the same time. */
+/** Places the steps on a line, at most four on a row, with brackets under those that go on at the same time. */
 export function processLayout(steps: readonly DiagramStep[], parallel: readonly Parallel[]): ProcessLayout {
   const rowCount = Math.max(1, Math.ceil(steps.length / perRow));
   const size = Math.ceil(steps.length / rowCount);
@@ -56,16 +60,19 @@ export function processLayout(steps: readonly DiagramStep[], parallel: readonly 
   chunks.forEach((chunk, rowNumber) => {
     const texts = chunk.map((step) => ({
       label: breakLines(step.short, (spacing - 8) / letter.label),
-      when: step.when ? breakLines(step.when, (spacing - 8) / letter.when) : [],
+      who: breakLines(step.who ?? '', (spacing - 8) / letter.when),
+      when: breakLines(step.when ?? '', (spacing - 8) / letter.when),
     }));
-    const lines = (of: 'label' | 'when') => Math.max(...texts.map((text) => text[of].length)) * lineHeight;
-    const y = top + lines('label') + radius + 10;
-    const under = y + radius + (lines('when') > 0 ? lines('when') + 10 : 4);
+    const most = (of: (text: (typeof texts)[number]) => number) => Math.max(...texts.map(of)) * lineHeight;
+    const y = top + most(({ label }) => label.length) + radius + 10;
+    const below = most(({ who, when }) => who.length + when.length);
+    const under = y + radius + (below > 0 ? below + 10 : 4);
     const stations = chunk.map((_, at): Station => ({
       number: rowNumber * size + at + 1,
       x: spacing * (at + 0.5),
       y,
       label: texts[at]?.label ?? [],
+      who: texts[at]?.who ?? [],
       when: texts[at]?.when ?? [],
     }));
     rows.push({ stations, y, from: spacing / 2, to: spacing * (chunk.length - 0.5) });
@@ -88,7 +95,8 @@ function arcsOf(
     const [first, last] = [from, to].map((id) => steps.findIndex((step) => step.id === id) + 1);
     const covered = stations.filter(({ number }) => first && last && number >= first && number <= last);
     const [start, end] = [covered[0], covered.at(-1)];
-    if (!start || !end || start === end) return [];
+    // Of a bracket over two rows, one of them may hold a single step.
+    if (!start || !end || first === last) return [];
     const middle = (start.x + end.x) / 2;
     const half = (note.length * letter.when) / 2;
     return [
