@@ -4,6 +4,7 @@ import type { Pack } from '../core/pack.ts';
 import type { Problem } from '../core/problem.ts';
 import { swedishDay } from '../core/language/swedish-day.ts';
 import { checkAbbreviations } from './checks/check-abbreviations.ts';
+import { checkIds } from './checks/check-ids.ts';
 import { checkReadability } from './checks/check-readability.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkExpiredLaws, checkReviews } from './checks/check-review.ts';
@@ -50,6 +51,7 @@ export function loadContent({
     ...readLexicon(join(folder, 'lexicon'), `${label}/lexicon`).problems,
     ...checkReferences(knowledge),
     ...checkSteps(knowledge),
+    ...checkIds(knowledge.entries),
     ...compiled.problems,
     ...checkReviews(knowledge.entries, today),
     ...checkExpiredLaws(knowledge.entries, today),

@@ -10,6 +10,25 @@ const replaced = (path: string, from: string | RegExp, to: string) => {
   if (changed === text) throw new Error(`fixture: ${String(from)} is not in ${path}`);
   return { [path]: changed };
 };
+const withChecklist = (second: string) => ({
+  'checklists/innan.yaml': `title: Innan mötet
+pausePoint: innan mötet
+by: Coachen
+type: steg-for-steg
+belongs: ["guide:se"]
+version: 1
+changed: 2026-11-01
+items:
+${['fraga', second, 'ring', 'boka', 'las']
+  .map(
+    (id) => `  - id: ${id}
+    text: Fråga personen.
+    reason: Personen vet.
+    sources: [{ source: rapport }]`,
+  )
+  .join('\n')}
+`,
+});
 const lines = (changes: Readonly<Record<string, string | undefined>>) =>
   loadKnowledge(changes).problems.map(formatProblem);
 
@@ -206,6 +225,35 @@ describe('an author’s mistake is named with file, line and a way out', () => {
       'content/glossary/mer.yaml',
     ],
     [
+      'two points of a checklist with one id',
+      withChecklist('fraga'),
+      'content/checklists/innan.yaml:13  id-duplicate',
+      'fraga står två gånger i items',
+    ],
+    [
+      'two principles with one id',
+      replaced(guide, '{ id: ingen-troskel', '{ id: eget-val'),
+      `content/${guide}:13  id-duplicate`,
+      'eget-val står två gånger i principles',
+    ],
+    [
+      'a step that its guide lists twice',
+      replaced(guide, 'steps: [profil]', 'steps:\n  - profil\n  - profil'),
+      `content/${guide}:16  id-duplicate`,
+      'Ta bort den ena',
+    ],
+    [
+      'a reference that stands twice in a list',
+      {
+        'checklists/innan.yaml': withChecklist('lyssna')['checklists/innan.yaml'].replace(
+          '["guide:se"]',
+          '["guide:se", "guide:se"]',
+        ),
+      },
+      'content/checklists/innan.yaml:5  id-duplicate',
+      'guide:se står två gånger i belongs',
+    ],
+    [
       'an id with å ä ö',
       { 'glossary/ord.yaml': 'lärdom: { term: lärdom, meaning: Ett fynd. }\n' },
       'content/glossary/ord.yaml:1  id-invalid',
@@ -271,6 +319,10 @@ test('every mistake is told in one run, in file and line order', () => {
   );
   const places = problems.map(({ file, line }) => `${file}:${String(line).padStart(4, '0')}`);
   expect(places).toEqual(places.toSorted());
+});
+
+test('points with ids of their own are no mistake', () => {
+  expect(lines(withChecklist('lyssna'))).toEqual([]);
 });
 
 test('an overdue review warns but does not stop the build', () => {
