@@ -1,9 +1,16 @@
-import { isMap, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { errorAt, type Problem } from '../core/problem.ts';
 import type { Sections } from './layout.ts';
+import { breaksBefore } from './place-in-text.ts';
 import { readSections } from './read-sections.ts';
 
 export type FieldPath = readonly (string | number)[];
+
+/**
+ * The line a field begins on; with `ink`, the line of the place in its text that has so many characters before it, white space not
+ * counted.
+ */
+export type LineOf = (path: FieldPath, ink?: number) => number;
 
 /** What a file holds: fields by name. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -12,7 +19,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface ParsedFile<Data = Fields> {
   /** Nothing when the file cannot be read as what it should hold; `problems` then says why. */
   readonly data: Data | undefined;
-  readonly lineOf: (path: FieldPath) => number;
+  readonly lineOf: LineOf;
   readonly problems: readonly Problem[];
 }
 
@@ -43,10 +50,11 @@ export function parseMarkdownFile(file: string, text: string, sections: Sections
   const yaml = readYaml<Fields>(file, match[1] ?? '', 1, 'fields');
   const bodyLine = match[0].split('\n').length;
   const body = readSections(file, text.slice(match[0].length), bodyLine, sections);
-  const lineOf = (path: FieldPath): number => {
-    const lines = body.lines.get(String(path[0]));
-    if (!lines) return yaml.lineOf(path);
-    return (typeof path[1] === 'number' ? lines.items[path[1]] : undefined) ?? lines.first;
+  const lineOf: LineOf = (path, ink) => {
+    const section = body.places.get(String(path[0]));
+    if (!section) return yaml.lineOf(path, ink);
+    const place = (typeof path[1] === 'number' ? section.items[path[1]] : undefined) ?? section;
+    return place.line + breaksBefore(place.text, ink ?? 0);
   };
   const problems = [...yaml.problems, ...body.problems];
   return {
@@ -102,16 +110,28 @@ function readYaml<Data>(
   const { isForm, message, fix } = forms[form];
   if (problems.length === 0 && !isForm(document.contents))
     problems.push(errorAt(file, lineOffset + 1, 'yaml-broken', message, fix));
-  const lineOf = (path: FieldPath): number => {
+  const lineOf: LineOf = (path, ink) => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true) as
         { range?: [number, number, number] } | undefined;
-      if (node?.range) return lineOffset + lines.linePos(node.range[0]).line;
+      if (!node?.range) continue;
+      const line = lineOffset + lines.linePos(node.range[0]).line;
+      if (ink === undefined || length < path.length || !isScalar(node)) return line;
+      // Only the text itself counts, not the mark that says how it is written.
+      const mark = /^(?:[|>].*\r?\n|["'])?/.exec(text.slice(node.range[0]))?.[0] ?? '';
+      const written = withoutEscapes(text.slice(node.range[0] + mark.length, node.range[1]), mark);
+      return line + (mark.endsWith('\n') ? 1 : 0) + breaksBefore(written, ink);
     }
     return lineOffset + 1;
   };
   const data = problems.length > 0 ? undefined : (document.toJS() as Data);
   return { data, lineOf, problems };
+}
+
+/** Text in YAML with as many characters as its value has, white space not counted. */
+function withoutEscapes(written: string, mark: string): string {
+  if (mark === '"') return written.replaceAll(/\\n|\\/g, '');
+  return mark === "'" ? written.replaceAll("''", "'") : written;
 }
 
 /**

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorAt, type Problem } from '../core/problem.ts';
 import { fileKinds, otherFolders, type FileKind } from './layout.ts';
-import { parseMarkdownFile, parseYamlFile, type FieldPath } from './parse-file.ts';
+import { parseMarkdownFile, parseYamlFile, type FieldPath, type LineOf } from './parse-file.ts';
 import { suggest } from './suggest.ts';
 import { validate } from './validate.ts';
 
@@ -13,7 +13,7 @@ export interface ReadEntry {
   readonly file: string;
   /** The schema's output; typed by kind in `compile.ts`. */
   readonly value: unknown;
-  readonly lineOf: (path: FieldPath) => number;
+  readonly lineOf: LineOf;
 }
 
 export interface ReadKnowledge {
@@ -86,7 +86,7 @@ export function readKnowledge(folder: string, label = 'content'): ReadKnowledge 
         id,
         file,
         value: result.value,
-        lineOf: (path) => lineOf([...prefix, ...path]),
+        lineOf: (path, ink) => lineOf([...prefix, ...path], ink),
       });
       if (kind.kind === 'law')
         for (const provision of Object.keys((result.value as { provisions: object }).provisions))

@@ -2,17 +2,21 @@ import { errorAt, type Problem } from '../core/problem.ts';
 import type { Sections } from './layout.ts';
 import { suggest } from './suggest.ts';
 
-interface SectionLines {
-  /** Where the text begins. */
-  readonly first: number;
-  /** Where each item of a list begins; empty for running text. */
-  readonly items: readonly number[];
+/** Text as it stands in the file, and the line it begins on. */
+interface Place {
+  readonly line: number;
+  readonly text: string;
 }
 
-/** The text under a file's headings: a string or a list of strings per field, and the lines it stands on. */
+/** Where the text of a field stands, and each item of it when it is a list. */
+interface SectionPlace extends Place {
+  readonly items: readonly Place[];
+}
+
+/** The text under a file's headings: a string or a list of strings per field, and where it stands. */
 export interface ReadSections {
   readonly fields: Readonly<Record<string, string | readonly string[]>>;
-  readonly lines: ReadonlyMap<string, SectionLines>;
+  readonly places: ReadonlyMap<string, SectionPlace>;
   readonly problems: readonly Problem[];
 }
 
@@ -32,7 +36,7 @@ export function readSections(
 ): ReadSections {
   const { found, problems } = splitAtHeadings(file, body, firstLine, sections);
   const fields: Record<string, string | readonly string[]> = {};
-  const lines = new Map<string, SectionLines>();
+  const places = new Map<string, SectionPlace>();
   for (const { title, line, rows } of found) {
     const section = Object.hasOwn(sections, title) ? sections[title] : undefined;
     const first = rows.findIndex((row) => row.trim() !== '');
@@ -68,16 +72,17 @@ export function readSections(
         ),
       );
     } else if (section.form === 'prose') {
-      fields[section.field] = rows.join('\n').trim();
-      lines.set(section.field, { first: line + 1 + first, items: [] });
+      const text = rows.join('\n').trim();
+      fields[section.field] = text;
+      places.set(section.field, { line: line + 1 + first, text, items: [] });
     } else {
       const list = readList(file, { title, line, rows });
-      fields[section.field] = list.items;
-      lines.set(section.field, { first: line, items: list.lines });
+      fields[section.field] = list.items.map(({ text }) => text.replaceAll('\n', ' '));
+      places.set(section.field, { line, text: '', items: list.items });
       problems.push(...list.problems);
     }
   }
-  return { fields, lines, problems };
+  return { fields, places, problems };
 }
 
 function splitAtHeadings(file: string, body: string, firstLine: number, sections: Sections) {
@@ -115,17 +120,16 @@ function splitAtHeadings(file: string, body: string, firstLine: number, sections
   return { found, problems };
 }
 
-/** The items of a list, each with its line; an indented row goes on with the item before it. */
+/** The items of a list, each where it stands; an indented row goes on with the item before it. */
 function readList(file: string, { title, line, rows }: Section) {
-  const items: string[] = [];
-  const lines: number[] = [];
+  const items: Place[] = [];
   const problems: Problem[] = [];
   rows.forEach((row, index) => {
     const item = /^(?:\d+\.|[-*]) +(.*)$/.exec(row);
-    if (item) {
-      items.push(item[1] ?? '');
-      lines.push(line + index + 1);
-    } else if (/^\s+\S/.test(row) && items.length > 0) items[items.length - 1] += ` ${row.trim()}`;
+    const before = items.at(-1);
+    if (item) items.push({ line: line + index + 1, text: item[1] ?? '' });
+    else if (/^\s+\S/.test(row) && before)
+      items[items.length - 1] = { ...before, text: `${before.text}\n${row.trim()}` };
     else if (row.trim() !== '')
       problems.push(
         errorAt(
@@ -137,5 +141,5 @@ function readList(file: string, { title, line, rows }: Section) {
         ),
       );
   });
-  return { items, lines, problems };
+  return { items, problems };
 }

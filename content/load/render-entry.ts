@@ -6,6 +6,7 @@ import { renderMarkdown, type MarkdownFault } from '../core/render/render-markdo
 import { MarkdownSource } from '../core/schema/markdown-source.ts';
 import { throughAllowList } from './allow-list.ts';
 import type { FieldPath } from './parse-file.ts';
+import { inkBefore } from './place-in-text.ts';
 import type { ReadEntry } from './read-knowledge.ts';
 import { suggest } from './suggest.ts';
 
@@ -34,13 +35,14 @@ export function renderEntry(entry: ReadEntry, services: RenderServices): unknown
   };
   const renderField = (source: MarkdownSource, path: FieldPath): Html => {
     const field = path.join('.');
+    const lineOf = ({ offset }: MarkdownFault) => entry.lineOf(path, inkBefore(source.text, offset));
     const plain = withoutGlossary.test(field) && !(field === 'text' && entry.kind === 'theme');
     return throughAllowList(
       renderMarkdown(source, {
         resolve: services.resolve,
         findGlossaryWord: plain ? noWord : services.findGlossaryWord,
         linked,
-        onFault: (fault) => services.report(faultProblem(fault, entry, path, services.known)),
+        onFault: (fault) => services.report(faultProblem(fault, entry, lineOf(fault), services.known)),
       }),
     );
   };
@@ -50,11 +52,10 @@ export function renderEntry(entry: ReadEntry, services: RenderServices): unknown
 function faultProblem(
   fault: MarkdownFault,
   entry: ReadEntry,
-  path: FieldPath,
+  line: number,
   known: ReadonlySet<string>,
 ): Problem {
-  const at = (message: string, fix: string): Problem =>
-    errorAt(entry.file, entry.lineOf(path), fault.code, message, fix);
+  const at = (message: string, fix: string): Problem => errorAt(entry.file, line, fault.code, message, fix);
   switch (fault.code) {
     case 'html-not-allowed':
       return at(

@@ -31,13 +31,12 @@ export function calloutExtension(onUnknown: (kind: string) => void): TokenizerAn
     },
     renderer(token) {
       const kind = String(token['kind']);
+      // Told before what it holds is drawn, so that faults come in the order of the text.
+      if (!isCalloutKind(kind)) onUnknown(kind);
       const content = this.parser.parseInline(
         (token as Tokens.Generic & { tokens: Tokens.Generic[] }).tokens,
       );
-      if (!isCalloutKind(kind)) {
-        onUnknown(kind);
-        return `<p>${content}</p>\n`;
-      }
+      if (!isCalloutKind(kind)) return `<p>${content}</p>\n`;
       return `<div class="callout callout-${kind}"><strong>${callouts[kind]}</strong><p>${content}</p></div>\n`;
     },
   };

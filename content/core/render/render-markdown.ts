@@ -6,13 +6,14 @@ import { calloutExtension } from './callout.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { FindGlossaryWord } from './glossary-links.ts';
 
-/** What can be wrong in a piece of Markdown; the caller knows the file and line. */
-export type MarkdownFault =
-  | { readonly code: 'html-not-allowed'; readonly detail: string }
-  | { readonly code: 'heading-not-allowed'; readonly detail: string }
-  | { readonly code: 'link-unsafe'; readonly detail: string }
-  | { readonly code: 'reference-missing'; readonly detail: string }
-  | { readonly code: 'callout-unknown'; readonly detail: string };
+/** What can be wrong in a piece of Markdown; the caller knows the file and the line that the piece begins on. */
+export interface MarkdownFault {
+  readonly code:
+    'html-not-allowed' | 'heading-not-allowed' | 'link-unsafe' | 'reference-missing' | 'callout-unknown';
+  readonly detail: string;
+  /** Where in the source's text it stands. */
+  readonly offset: number;
+}
 
 export interface RenderContext {
   /** The address a reference leads to, or nothing when there is no such entry. */
@@ -23,6 +24,8 @@ export interface RenderContext {
   readonly onFault: (fault: MarkdownFault) => void;
 }
 
+const firstRow = (raw: string): string => raw.trim().split('\n')[0] ?? '';
+
 const outside = /^(?:https:\/\/|mailto:)/;
 
 /**
@@ -30,9 +33,19 @@ const outside = /^(?:https:\/\/|mailto:)/;
  * refused; links lead to references, https or mailto. The first glossary word of each kind becomes a link.
  */
 export function renderMarkdown(source: MarkdownSource, context: RenderContext): Html {
+  // The parser gives no positions but draws in the order of the text, so each piece is looked for after the one before it.
+  let reached = 0;
+  const offsetOf = (raw: string): number => {
+    // Further rows have lost the marks of the list or the quote that they stand in.
+    const found = source.text.indexOf(firstRow(raw), reached);
+    if (found >= 0) reached = found;
+    return reached;
+  };
+  const report = (code: MarkdownFault['code'], detail: string, offset: number) =>
+    context.onFault({ code, detail, offset });
   const marked = new Marked({ gfm: true, async: false });
   marked.use({
-    extensions: [calloutExtension((kind) => context.onFault({ code: 'callout-unknown', detail: kind }))],
+    extensions: [calloutExtension((kind) => report('callout-unknown', kind, offsetOf(`[!${kind}]`)))],
   });
   const renderGlossary = (text: string): string => {
     const found = context.findGlossaryWord(text, context.linked);
@@ -43,40 +56,61 @@ export function renderMarkdown(source: MarkdownSource, context: RenderContext): 
     return escapeHtml(text.slice(0, found.start)) + link + renderGlossary(text.slice(found.end));
   };
   let insideLink = 0;
+  const openTags: string[] = [];
   marked.use({
     renderer: {
+      paragraph(token: Tokens.Paragraph) {
+        offsetOf(token.raw);
+        // Drawn as usual.
+        return false;
+      },
       html(token: Tokens.HTML | Tokens.Tag) {
-        context.onFault({ code: 'html-not-allowed', detail: token.raw.trim() });
+        const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/.exec(token.raw.trim().toLowerCase()) ?? [];
+        const opening = slash ? openTags.lastIndexOf(name) : -1;
+        // A closing tag is the same fault as the one it closes.
+        if (opening >= 0) openTags.splice(opening, 1);
+        else {
+          report('html-not-allowed', token.raw.trim(), offsetOf(token.raw));
+          openTags.push(name);
+        }
+        reached += 1;
         return escapeHtml(token.raw);
       },
       heading(token: Tokens.Heading) {
-        context.onFault({ code: 'heading-not-allowed', detail: token.text });
+        report('heading-not-allowed', token.text, offsetOf(token.raw));
         return `<p><strong>${this.parser.parseInline(token.tokens)}</strong></p>\n`;
       },
       image(token: Tokens.Image) {
-        context.onFault({ code: 'html-not-allowed', detail: token.raw });
+        report('html-not-allowed', token.raw, offsetOf(token.raw));
+        reached += 1;
         return escapeHtml(token.text);
       },
       text(token: Tokens.Text | Tokens.Escape) {
         if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens);
         return insideLink > 0 ? escapeHtml(token.text) : renderGlossary(token.text);
       },
-      codespan: (token: Tokens.Codespan) => `<code>${escapeHtml(token.text)}</code>`,
+      codespan(token: Tokens.Codespan) {
+        // What looks like a fault in code is none, and must not be taken for the next one.
+        reached = offsetOf(token.raw) + firstRow(token.raw).length;
+        return `<code>${escapeHtml(token.text)}</code>`;
+      },
       code: (token: Tokens.Code) => `<pre><code>${escapeHtml(token.text)}</code></pre>\n`,
       link(token: Tokens.Link) {
+        const offset = offsetOf(token.raw);
+        reached += 1;
         insideLink += 1;
         const content = this.parser.parseInline(token.tokens);
         insideLink -= 1;
         if (parseRef(token.href)) {
           const url = context.resolve(token.href);
           if (url === undefined) {
-            context.onFault({ code: 'reference-missing', detail: token.href });
+            report('reference-missing', token.href, offset);
             return content;
           }
           return `<a href="${url}" data-ref="${token.href}">${content}</a>`;
         }
         if (!outside.test(token.href)) {
-          context.onFault({ code: 'link-unsafe', detail: token.href });
+          report('link-unsafe', token.href, offset);
           return content;
         }
         return `<a href="${escapeHtml(token.href)}" rel="noreferrer">${content}</a>`;

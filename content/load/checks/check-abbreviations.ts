@@ -24,14 +24,14 @@ export function checkAbbreviations(entries: readonly ReadEntry[]): Problem[] {
   }
   return entries.flatMap((entry) => {
     const told = new Set<string>();
-    return textFields(entry).flatMap(({ path, text }) =>
+    return textFields(entry).flatMap(({ text, lineOf }) =>
       [...new Set(text.match(abbreviationPattern) ?? [])]
         .filter((word) => !known.has(word) && !told.has(word) && !text.includes(`(${word})`))
         .map((word) => {
           told.add(word);
           return errorAt(
             entry.file,
-            entry.lineOf(path),
+            lineOf(word),
             'abbreviation-unexplained',
             `Förkortningen ${word} finns inte i ordlistan.`,
             'Lägg till den i content/glossary/, eller skriv ut den.',

@@ -11,14 +11,14 @@ const longestSentence = 30;
 export function checkReadability(entries: readonly ReadEntry[]): Problem[] {
   return entries.flatMap((entry) => {
     const fields = textFields(entry);
-    const problems = fields.flatMap(({ path, text }) =>
+    const problems = fields.flatMap(({ text, lineOf }) =>
       sentencesOf(text)
         .filter((sentence) => wordsOf(sentence).length > longestSentence)
         .map((sentence): Problem => ({
           code: 'sentence-long',
           severity: 'warning',
           file: entry.file,
-          line: entry.lineOf(path),
+          line: lineOf(sentence),
           message: `Meningen har ${wordsOf(sentence).length} ord: "${sentence.slice(0, 50)} …"`,
           fix: 'Dela den.',
         })),

@@ -32,10 +32,10 @@ export function checkShapes(entries: readonly ReadEntry[]): Problem[] {
       case 'template':
         return textFields(entry)
           .filter(({ path, text }) => path[0] === 'text' && identity.test(text))
-          .map(({ path }) =>
+          .map(({ text, lineOf }) =>
             errorAt(
               entry.file,
-              entry.lineOf(path),
+              lineOf(identity.exec(text)?.[0] ?? ''),
               'identity-field',
               'Mallen frågar efter något som pekar ut en person.',
               'Ta bort fältet. Uppgiften hör hemma i ärendesystemet.',

@@ -290,6 +290,72 @@ describe('an author’s mistake is named with file, line and a way out', () => {
   });
 });
 
+describe('a fault inside a text is named with the line it stands on, once', () => {
+  const inSummary = (summary: string) =>
+    replaced(step, 'summary: Intressen blir spår.', `summary: ${summary}`);
+  const inWhy = (text: string) => replaced(step, 'Profilen styr sökandet.', text);
+  test.each([
+    ['in a later paragraph', inWhy('Ett.\n\nTvå\nrader <b>här</b>.'), [`${step}:21  html-not-allowed`]],
+    [
+      'after the same letters as code',
+      inWhy('Skriv `<b>`.\n\nEller <b>så</b>.'),
+      [`${step}:20  html-not-allowed`],
+    ],
+    [
+      'in a list, a notice and a link that is wrapped',
+      inWhy(
+        '- ett\n- <i>två</i>\n\n> [!tank-pa] Läs\n> [mer](step:x/y).\n\nLäs [en\nsida](/x) och [en\nsida](/x).',
+      ),
+      [
+        `${step}:19  html-not-allowed`,
+        `${step}:22  reference-missing`,
+        `${step}:24  link-unsafe`,
+        `${step}:25  link-unsafe`,
+      ],
+    ],
+    [
+      'in a further row of a point',
+      replaced(step, 'Pröva miljöer.', 'Pröva miljöer\n   i <b>lugn</b>\n   och [ro](//x.se).'),
+      [`${step}:14  html-not-allowed`, `${step}:15  link-unsafe`],
+    ],
+    ['in folded YAML', inSummary('>-\n  Intressen\n  blir <b>spår</b>.'), [`${step}:7  html-not-allowed`]],
+    [
+      'in YAML with its own rows',
+      inSummary('|\n  Intressen\n\n  blir <b>spår</b>.'),
+      [`${step}:8  html-not-allowed`],
+    ],
+    ['in quoted YAML', inSummary('"Intressen \\"blir\\"\n  <b>spår</b>."'), [`${step}:6  html-not-allowed`]],
+    ['an abbreviation', inWhy('Ett [ord](guide:se).\n\nTvå XYZ.'), [`${step}:20  abbreviation-unexplained`]],
+    [
+      'a field of a template that asks for an identity',
+      {
+        'templates/mall.md': `---
+title: Mall
+use: Före mötet.
+belongs: ["guide:se"]
+version: 1
+changed: 2026-11-01
+---
+
+## Text
+
+Mål: [mål]
+
+Personnummer: [fylls i]
+`,
+      },
+      ['templates/mall.md:13  identity-field'],
+    ],
+    [
+      'a long sentence',
+      inWhy(`Kort.\n\nDen [här](guide:se) **långa** meningen har ${'många '.repeat(28)}ord.`),
+      [`${step}:20  sentence-long (varning)`],
+    ],
+  ])('%s', (_, changes, places) => {
+    expect(lines(changes).map((line) => line.replace(/^content\/(.*?) — .*$/, '$1'))).toEqual(places);
+  });
+});
+
 test('a file that an editor saved with a byte order mark and the line ends of Windows is read like any other', () => {
   const saved = Object.fromEntries(
     Object.entries(soundKnowledge).map(([path, text]) => [path, `\ufeff${text.replaceAll('\n', '\r\n')}`]),

@@ -86,6 +86,12 @@ describe('hostile Markdown', () => {
   });
 });
 
+test('an element is one fault with its closing tag, and a closing tag alone is one too', () => {
+  expect(render('<b>x</b> och <B>y</B>').codes).toEqual(['html-not-allowed', 'html-not-allowed']);
+  expect(render('<div>\n\nx\n\n</div>').codes).toEqual(['html-not-allowed']);
+  expect(render('x</b>').codes).toEqual(['html-not-allowed']);
+});
+
 test('plain text reads as a person would type it', () => {
   expect(plainText('Hej **du**.\n\n- ett\n- två\n\nSe [guiden](guide:se).')).toBe(
     'Hej du.\n\n- ett\n- två\n\nSe guiden.',
