@@ -17,7 +17,7 @@ import type { Template } from '../core/schema/template.ts';
 import type { Term } from '../core/schema/term.ts';
 import { entryUrl, participantUrl } from '../core/urls.ts';
 import { collectCitations } from './citations.ts';
-import type { ReadEntry, ReadKnowledge } from './read-knowledge.ts';
+import { isMissing, type ReadEntry, type ReadKnowledge } from './read-knowledge.ts';
 import { renderEntry } from './render-entry.ts';
 
 const swedish = new Intl.Collator('sv');
@@ -38,7 +38,7 @@ export function compile(knowledge: ReadKnowledge): {
   const services = {
     resolve: (ref: string) => {
       const parsed = parseRef(ref);
-      return parsed && knowledge.known.has(ref) ? urlOf(parsed.kind, parsed.id) : undefined;
+      return parsed && !isMissing(ref, knowledge) ? urlOf(parsed.kind, parsed.id) : undefined;
     },
     findGlossaryWord: createGlossaryFinder(glossaryWords(knowledge.entries)),
     known: knowledge.known,

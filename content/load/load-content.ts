@@ -58,7 +58,7 @@ export function loadContent({
     ...checkReadability(knowledge.entries),
     ...checkShapes(knowledge.entries),
     ...checkVerbs(knowledge.entries, readVerbs(verbsFile)),
-    ...checkAbbreviations(knowledge.entries),
+    ...checkAbbreviations(knowledge),
     ...(isWhole ? checkWhole(knowledge) : []),
   ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { pack: compiled.pack, problems, knowledge };

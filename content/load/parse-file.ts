@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { errorAt, type Problem } from '../core/problem.ts';
 import type { Sections } from './layout.ts';
 import { breaksBefore } from './place-in-text.ts';
@@ -20,6 +20,8 @@ export interface ParsedFile<Data = Fields> {
   /** Nothing when the file cannot be read as what it should hold; `problems` then says why. */
   readonly data: Data | undefined;
   readonly lineOf: LineOf;
+  /** Fields that have one of the problems, so that what the schema says of them is no news. */
+  readonly faulty?: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -60,6 +62,7 @@ export function parseMarkdownFile(file: string, text: string, sections: Sections
   return {
     data: yaml.data && { ...yaml.data, ...body.fields },
     lineOf,
+    faulty: body.faulty,
     problems,
   };
 }
@@ -87,36 +90,18 @@ function readYaml<Data>(
 ): ParsedFile<Data> {
   const lines = new LineCounter();
   const document: Document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const problems = [
-    ...document.errors.map(({ code, message, linePos }) =>
-      code === 'DUPLICATE_KEY'
-        ? errorAt(
-            file,
-            lineOffset + (linePos?.[0].line ?? 1),
-            'id-duplicate',
-            'Samma id eller fält står två gånger.',
-            'Ta bort eller byt id på den ena.',
-          )
-        : errorAt(
-            file,
-            lineOffset + (linePos?.[0].line ?? 1),
-            'yaml-broken',
-            `YAML går inte att läsa: ${message.split('\n')[0] ?? ''}`,
-            'Sätt citattecken runt texten eller rätta indraget.',
-          ),
-    ),
-    ...aliasProblems(file, document, (offset) => lineOffset + lines.linePos(offset).line),
-  ];
+  const lineAt = (offset: number) => lineOffset + lines.linePos(offset).line;
+  const problems = [...syntaxProblems(file, document, lineAt), ...aliasProblems(file, document, lineAt)];
   const { isForm, message, fix } = forms[form];
   if (problems.length === 0 && !isForm(document.contents))
     problems.push(errorAt(file, lineOffset + 1, 'yaml-broken', message, fix));
   const lineOf: LineOf = (path, ink) => {
     for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true) as
-        { range?: [number, number, number] } | undefined;
-      if (!node?.range) continue;
-      const line = lineOffset + lines.linePos(node.range[0]).line;
-      if (ink === undefined || length < path.length || !isScalar(node)) return line;
+      const node = document.getIn(path.slice(0, length), true);
+      if (!isNode(node) || !node.range) continue;
+      if (ink === undefined || length < path.length || !isScalar(node))
+        return lineAt(keyOffset(document, path.slice(0, length)) ?? node.range[0]);
+      const line = lineAt(node.range[0]);
       // Only the text itself counts, not the mark that says how it is written.
       const mark = /^(?:[|>].*\r?\n|["'])?/.exec(text.slice(node.range[0]))?.[0] ?? '';
       const written = withoutEscapes(text.slice(node.range[0] + mark.length, node.range[1]), mark);
@@ -132,6 +117,59 @@ function readYaml<Data>(
 function withoutEscapes(written: string, mark: string): string {
   if (mark === '"') return written.replaceAll(/\\n|\\/g, '');
   return mark === "'" ? written.replaceAll("''", "'") : written;
+}
+
+/** Where the name of a field begins; nothing for an item of a list. What a field holds may begin on a later line. */
+function keyOffset(document: Document, path: FieldPath): number | undefined {
+  const parent = document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
+  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+}
+
+/** What makes YAML unreadable, and keys that stand twice. */
+function syntaxProblems(file: string, document: Document, lineAt: (offset: number) => number): Problem[] {
+  const unclosed = document.errors.findIndex(({ message }) => message.startsWith('Missing closing'));
+  // All that follows a quotation mark that is never closed is inside it, and its faults are the same one.
+  const errors = unclosed < 0 ? document.errors : document.errors.slice(0, unclosed + 1);
+  return errors.map(({ code, message, pos }, index) => {
+    if (index === unclosed)
+      return errorAt(
+        file,
+        lineAt(unclosedQuote(document, pos[0]) ?? pos[0]),
+        'yaml-broken',
+        'Citattecknet som börjar här avslutas inte.',
+        'Sätt ett likadant citattecken där texten slutar.',
+      );
+    if (code === 'DUPLICATE_KEY')
+      return errorAt(
+        file,
+        lineAt(pos[0]),
+        'id-duplicate',
+        'Samma id eller fält står två gånger.',
+        'Ta bort eller byt id på den ena.',
+      );
+    // The place in the library's words is that in the YAML, not in the file.
+    const reason = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
+    return errorAt(
+      file,
+      lineAt(pos[0]),
+      'yaml-broken',
+      `YAML går inte att läsa: ${reason}`,
+      'Sätt citattecken runt texten eller rätta indraget.',
+    );
+  });
+}
+
+/** Where the quoted text begins that was not closed by `end`. */
+function unclosedQuote(document: Document, end: number): number | undefined {
+  let from: number | undefined;
+  visit(document, {
+    Scalar: (_, { range, type }) => {
+      if (range && type?.startsWith('QUOTE_') && range[0] < end && range[1] >= end) [from] = range;
+    },
+  });
+  return from;
 }
 
 /**

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorAt, type Problem } from '../core/problem.ts';
 import { fileKinds, otherFolders, type FileKind } from './layout.ts';
-import { parseMarkdownFile, parseYamlFile, type FieldPath, type LineOf } from './parse-file.ts';
+import {
+  parseMarkdownFile,
+  parseYamlFile,
+  type FieldPath,
+  type LineOf,
+  type ParsedFile,
+} from './parse-file.ts';
 import { suggest } from './suggest.ts';
 import { validate } from './validate.ts';
 
@@ -20,8 +26,16 @@ export interface ReadKnowledge {
   readonly entries: readonly ReadEntry[];
   /** Ids of all files and keys found, also of those that did not satisfy their schema: one fault gives one problem. */
   readonly known: ReadonlySet<string>;
+  /** What references to files that could not be read begin with, such as `source:` or `law:sol/`: whether they lead anywhere is not known. */
+  readonly unread: ReadonlySet<string>;
+  /** Kinds of which not all entries could be used, so that what all of them together hold cannot be judged. */
+  readonly incomplete: ReadonlySet<FileKind['kind']>;
   readonly problems: readonly Problem[];
 }
+
+/** Whether a reference leads nowhere. One into a file that could not be read does not: that file has its own problem. */
+export const isMissing = (ref: string, { known, unread }: Pick<ReadKnowledge, 'known' | 'unread'>): boolean =>
+  !known.has(ref) && ![...unread].some((beginning) => ref.startsWith(beginning));
 
 const idPart = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -41,6 +55,8 @@ function listFiles(folder: string, below = ''): string[] {
 export function readKnowledge(folder: string, label = 'content'): ReadKnowledge {
   const entries: ReadEntry[] = [];
   const known = new Set<string>();
+  const unread = new Set<string>();
+  const incomplete = new Set<FileKind['kind']>();
   const firstFile = new Map<string, string>();
   const problems: Problem[] = [];
 
@@ -49,7 +65,7 @@ export function readKnowledge(folder: string, label = 'content'): ReadKnowledge 
     id: string,
     file: string,
     data: unknown,
-    lineOf: ReadEntry['lineOf'],
+    { lineOf, faulty }: ParsedFile,
     prefix: FieldPath,
   ) => {
     if (!id.split('/').every((part) => idPart.test(part)))
@@ -78,9 +94,12 @@ export function readKnowledge(folder: string, label = 'content'): ReadKnowledge 
     }
     firstFile.set(key, file);
     known.add(key);
-    const result = validate(kind.schema, data, file, lineOf, prefix);
-    if ('problems' in result) problems.push(...result.problems);
-    else {
+    if (kind.kind === 'law') addProvisions(id, data);
+    const result = validate(kind.schema, data, file, lineOf, prefix, faulty);
+    if ('problems' in result) {
+      problems.push(...result.problems);
+      incomplete.add(kind.kind);
+    } else
       entries.push({
         kind: kind.kind,
         id,
@@ -88,10 +107,14 @@ export function readKnowledge(folder: string, label = 'content'): ReadKnowledge 
         value: result.value,
         lineOf: (path, ink) => lineOf([...prefix, ...path], ink),
       });
-      if (kind.kind === 'law')
-        for (const provision of Object.keys((result.value as { provisions: object }).provisions))
-          known.add(`law:${id}/${provision}`);
-    }
+  };
+  /** The provisions of a statute are known even when something in the file fails its schema. */
+  const addProvisions = (id: string, data: unknown) => {
+    const provisions =
+      typeof data === 'object' && data !== null && 'provisions' in data ? data.provisions : undefined;
+    if (typeof provisions === 'object' && provisions !== null)
+      for (const provision of Object.keys(provisions)) known.add(`law:${id}/${provision}`);
+    else unread.add(`law:${id}/`);
   };
 
   for (const path of listFiles(folder)) {
@@ -116,11 +139,14 @@ export function readKnowledge(folder: string, label = 'content'): ReadKnowledge 
     const parsed = kind.sections ? parseMarkdownFile(file, text, kind.sections) : parseYamlFile(file, text);
     problems.push(...parsed.problems);
     const id = (kind.path.exec(path) ?? []).slice(1).join('/');
-    if (kind.collection) {
-      for (const [key, value] of Object.entries(parsed.data ?? {}))
-        add(kind, key, file, value, parsed.lineOf, [key]);
-    } else if (parsed.data === undefined) known.add(`${kind.kind}:${id}`);
-    else add(kind, id, file, parsed.data, parsed.lineOf, []);
+    if (parsed.data === undefined) {
+      incomplete.add(kind.kind);
+      if (!kind.collection) known.add(`${kind.kind}:${id}`);
+      if (kind.collection) unread.add(`${kind.kind}:`);
+      else if (kind.kind === 'law') unread.add(`law:${id}/`);
+    } else if (kind.collection)
+      for (const [key, value] of Object.entries(parsed.data)) add(kind, key, file, value, parsed, [key]);
+    else add(kind, id, file, parsed.data, parsed, []);
   }
-  return { entries, known, problems };
+  return { entries, known, unread, incomplete, problems };
 }

@@ -1,6 +1,6 @@
 import { errorAt, type Problem } from '../core/problem.ts';
 import type { Sections } from './layout.ts';
-import { suggest } from './suggest.ts';
+import { closest, suggest } from './suggest.ts';
 
 /** Text as it stands in the file, and the line it begins on. */
 interface Place {
@@ -17,6 +17,8 @@ interface SectionPlace extends Place {
 export interface ReadSections {
   readonly fields: Readonly<Record<string, string | readonly string[]>>;
   readonly places: ReadonlyMap<string, SectionPlace>;
+  /** Fields whose heading or text has a problem here, so that what the schema says of them is no news. */
+  readonly faulty: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -37,11 +39,14 @@ export function readSections(
   const { found, problems } = splitAtHeadings(file, body, firstLine, sections);
   const fields: Record<string, string | readonly string[]> = {};
   const places = new Map<string, SectionPlace>();
+  const faulty = new Set<string>();
   for (const { title, line, rows } of found) {
     const section = Object.hasOwn(sections, title) ? sections[title] : undefined;
     const first = rows.findIndex((row) => row.trim() !== '');
     if (!section) {
       const known = Object.keys(sections);
+      const meant = closest(title, known);
+      if (meant !== undefined) faulty.add(sections[meant]?.field ?? '');
       problems.push(
         errorAt(
           file,
@@ -62,6 +67,7 @@ export function readSections(
         ),
       );
     } else if (first < 0) {
+      faulty.add(section.field);
       problems.push(
         errorAt(
           file,
@@ -79,10 +85,11 @@ export function readSections(
       const list = readList(file, { title, line, rows });
       fields[section.field] = list.items.map(({ text }) => text.replaceAll('\n', ' '));
       places.set(section.field, { line, text: '', items: list.items });
+      if (list.problems.length > 0) faulty.add(section.field);
       problems.push(...list.problems);
     }
   }
-  return { fields, places, problems };
+  return { fields, places, faulty, problems };
 }
 
 function splitAtHeadings(file: string, body: string, firstLine: number, sections: Sections) {
@@ -91,20 +98,23 @@ function splitAtHeadings(file: string, body: string, firstLine: number, sections
   let rows: string[] | undefined;
   body.split(/\r?\n/).forEach((row, index) => {
     const line = firstLine + index;
-    const heading = /^(#{1,6}) +(.*?)\s*$/.exec(row);
-    if (heading?.[1] === '##') {
+    const [, level, title = ''] = /^(#{1,6}) +(.*?)\s*$/.exec(row) ?? [];
+    // A fixed heading of the wrong level is told below, and is otherwise what it was meant to be.
+    if (level === '##' || (level && Object.hasOwn(sections, title))) {
       rows = [];
-      found.push({ title: heading[2] ?? '', line, rows });
-    } else if (heading)
+      found.push({ title, line, rows });
+    }
+    if (level && level !== '##')
       problems.push(
         errorAt(
           file,
           line,
           'heading-not-allowed',
-          `Rubriken "${heading[2]}" har fel nivå.`,
+          `Rubriken "${title}" har fel nivå.`,
           'Bara "## " används, och bara de fasta rubrikerna.',
         ),
       );
+    else if (level) return;
     else if (rows) rows.push(row);
     else if (row.trim() !== '')
       problems.push(

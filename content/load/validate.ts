@@ -1,25 +1,50 @@
 import { z } from 'zod';
 import { errorAt, type Problem } from '../core/problem.ts';
 import type { FieldPath } from './parse-file.ts';
-import { suggest } from './suggest.ts';
+import { closest, suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
 z.config(z.locales.sv());
 
-/** Runs a schema over data and gives the result, or the problems with their lines. */
+/**
+ * Runs a schema over data and gives the result, or the problems with their lines; none of them about `faulty` fields, whose problem is
+ * told already.
+ */
 export function validate<T>(
   schema: z.ZodType<T>,
   data: unknown,
   file: string,
   lineOf: (path: FieldPath) => number,
   prefix: FieldPath = [],
+  faulty: ReadonlySet<string> = new Set(),
 ): { readonly value: T } | { readonly problems: readonly Problem[] } {
-  const result = schema.safeParse(data);
+  // Without the input, a value of the wrong type cannot be told from one that is missing.
+  const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data };
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => meantFields(issue, schema)));
   return {
-    problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, file, lineOf, prefix)),
+    problems: issues
+      .filter(
+        (issue) =>
+          !faulty.has(String(issue.path[0])) && !(isAbsent(issue) && misspelt.has(issue.path.join('.'))),
+      )
+      .flatMap((issue) => toProblems(issue, schema, file, lineOf, prefix)),
   };
+}
+
+/** Whether nothing is written for a field, or only its name. */
+const isAbsent = (issue: Issue): boolean =>
+  issue.code !== 'unrecognized_keys' && (issue.input === undefined || issue.input === null);
+
+/** The fields that unknown keys are a slip for, as paths: that they are missing is the same fault. */
+function meantFields(issue: Issue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return issue.keys.flatMap((key) => {
+    const meant = closest(key, fieldNames(schema, issue.path));
+    return meant === undefined ? [] : [[...issue.path, meant].join('.')];
+  });
 }
 
 function toProblems(
@@ -33,6 +58,7 @@ function toProblems(
   const field = path.join('.') || 'filen';
   const at = (extra: FieldPath, code: Problem['code'], message: string, fix: string): Problem =>
     errorAt(file, lineOf([...path, ...extra]), code, message, fix);
+  if (isAbsent(issue)) return [at([], 'field-missing', `Fältet ${field} saknas.`, 'Lägg till det.')];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
@@ -44,8 +70,6 @@ function toProblems(
         ),
       );
     case 'invalid_type':
-      if (issue.input === undefined)
-        return [at([], 'field-missing', `Fältet ${field} saknas.`, 'Lägg till det.')];
       return [at([], 'field-invalid', `Fältet ${field}: ${issue.message}.`, 'Rätta värdet.')];
     case 'invalid_union':
       return [

@@ -1,7 +1,7 @@
 import { errorAt, type Problem } from '../../core/problem.ts';
 import type { Law } from '../../core/schema/law.ts';
 import type { Term } from '../../core/schema/term.ts';
-import type { ReadEntry } from '../read-knowledge.ts';
+import type { ReadKnowledge } from '../read-knowledge.ts';
 import { textFields } from './entry-text.ts';
 
 /** Capitals that no reader needs explained. */
@@ -9,7 +9,9 @@ const plain = new Set(['A', 'A4', 'A3', 'CV', 'IT', 'PDF', 'SMS', 'EU', 'USA', '
 const abbreviationPattern = /(?<![\p{L}\p{N}-])[A-ZÅÄÖ][A-ZÅÄÖ0-9]+(?![\p{L}\p{N}])/gu;
 
 /** Abbreviations that are neither in the glossary, where they are linked at first use, nor written out beside. */
-export function checkAbbreviations(entries: readonly ReadEntry[]): Problem[] {
+export function checkAbbreviations({ entries, incomplete }: ReadKnowledge): Problem[] {
+  // A fault in the glossary would else make its words look unexplained everywhere.
+  if (incomplete.has('term') || incomplete.has('law')) return [];
   const known = new Set(plain);
   for (const entry of entries) {
     if (entry.kind === 'term') {

@@ -1,18 +1,18 @@
 import { errorAt, type Problem } from '../../core/problem.ts';
 import { parseRef } from '../../core/reference.ts';
 import { fieldCitations, type FieldCitation } from '../citations.ts';
-import type { ReadEntry, ReadKnowledge } from '../read-knowledge.ts';
+import { isMissing, type ReadEntry, type ReadKnowledge } from '../read-knowledge.ts';
 import { suggest } from '../suggest.ts';
 import { walk } from '../walk.ts';
 
 /** Every reference and citation in the data fields must lead somewhere. Links in Markdown are checked when rendered. */
-export function checkReferences({ entries, known }: ReadKnowledge): Problem[] {
-  return entries.flatMap((entry) =>
+export function checkReferences(knowledge: ReadKnowledge): Problem[] {
+  return knowledge.entries.flatMap((entry) =>
     [...fieldReferences(entry), ...fieldCitations(entry)]
-      .filter(({ ref }) => !known.has(ref))
+      .filter(({ ref }) => isMissing(ref, knowledge))
       .map(({ ref, path }) => {
         const kind = ref.slice(0, ref.indexOf(':') + 1);
-        const ofSameKind = [...known].filter((id) => id.startsWith(kind));
+        const ofSameKind = [...knowledge.known].filter((id) => id.startsWith(kind));
         return errorAt(
           entry.file,
           entry.lineOf(path),

@@ -10,7 +10,7 @@ const fewestLessons = 70;
 const withoutParticipants: ReadonlySet<string> = new Set(['styrning', 'kvalitet']);
 
 /** What can only be seen of the knowledge as a whole: guides without a plain version, too few lessons, a silent report. */
-export function checkWhole({ entries, known }: ReadKnowledge): Problem[] {
+export function checkWhole({ entries, known, incomplete }: ReadKnowledge): Problem[] {
   const guides = entries.filter((entry) => entry.kind === 'guide');
   const problems = guides
     .filter(
@@ -31,7 +31,8 @@ export function checkWhole({ entries, known }: ReadKnowledge): Problem[] {
     (report) =>
       !lessons.some((lesson) => (lesson.value as Lesson).sources.some(({ source }) => source === report)),
   );
-  if (lessons.length < fewestLessons || silent.length > 0)
+  // A lesson that failed its schema has said so already.
+  if (!incomplete.has('lesson') && (lessons.length < fewestLessons || silent.length > 0))
     problems.push(
       errorAt(
         'content/lessons',

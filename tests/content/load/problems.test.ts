@@ -29,6 +29,13 @@ ${['fraga', second, 'ring', 'boka', 'las']
   .join('\n')}
 `,
 });
+/** Knowledge that cites a provision in a field and in a text. */
+const citedLaw = (changes: Readonly<Record<string, string | undefined>>) => ({
+  [step]: (soundKnowledge[step] ?? '')
+    .replace('source: rapport, place: tabell 1', 'law: lag/1-1')
+    .replace('Profilen styr', '[Profilen](law:lag/1-1) styr'),
+  ...changes,
+});
 const lines = (changes: Readonly<Record<string, string | undefined>>) =>
   loadKnowledge(changes).problems.map(formatProblem);
 
@@ -49,6 +56,18 @@ describe('an author’s mistake is named with file, line and a way out', () => {
       replaced(guide, /^summary: .*\n/m, ''),
       `content/${guide}:2  field-missing`,
       'summary',
+    ],
+    [
+      'a missing field that is a choice',
+      replaced(guide, /^kind: metod\n/m, ''),
+      `content/${guide}:2  field-missing`,
+      'kind',
+    ],
+    [
+      'a word where a number belongs',
+      replaced(guide, 'order: 1', 'order: ett'),
+      `content/${guide}:4  field-invalid`,
+      'order',
     ],
     [
       'a value that cannot be',
@@ -161,8 +180,20 @@ describe('an author’s mistake is named with file, line and a way out', () => {
     [
       'broken YAML',
       replaced(step, 'short: Yrkesprofil', 'short: "Yrkesprofil'),
-      `content/${step}:`,
-      'yaml-broken',
+      `content/${step}:3  yaml-broken`,
+      'Citattecknet',
+    ],
+    [
+      'a quotation mark that swallows what follows it',
+      { 'glossary/ord.yaml': 'a: { term: "a, meaning: En. }\nb: { term: b, meaning: Två. }\n' },
+      'content/glossary/ord.yaml:1  yaml-broken',
+      'Citattecknet',
+    ],
+    [
+      'YAML whose indent is wrong',
+      replaced(guide, '  competence:', '   competence:\n  team:'),
+      `content/${guide}:16  yaml-broken`,
+      'rätta indraget',
     ],
     [
       'a text that begins with emphasis, which YAML takes for an alias',
@@ -278,6 +309,36 @@ describe('an author’s mistake is named with file, line and a way out', () => {
       'steps/jobb.md',
     ],
     [
+      'a law whose provisions are cited, with a field that is wrong',
+      citedLaw({ 'laws/lag.yaml': soundKnowledge['laws/lag.yaml']?.replace('sfs: "2025:1"', 'sfs: 2025') }),
+      'content/laws/lag.yaml:2  field-invalid',
+      'sfs',
+    ],
+    [
+      'a law whose provisions are cited, with a misspelt list of them',
+      citedLaw({ 'laws/lag.yaml': soundKnowledge['laws/lag.yaml']?.replace('provisions:', 'provision:') }),
+      'content/laws/lag.yaml:4  field-unknown',
+      'Menade du provisions?',
+    ],
+    [
+      'a cited law that cannot be read',
+      citedLaw({ 'laws/lag.yaml': `${soundKnowledge['laws/lag.yaml']}note: "Öppet` }),
+      'content/laws/lag.yaml:6  yaml-broken',
+      'Citattecknet',
+    ],
+    [
+      'a file of cited sources that cannot be read',
+      { 'sources/rapporter.yaml': 'rapport: { type: "rapport }\n' },
+      'content/sources/rapporter.yaml:1  yaml-broken',
+      'Citattecknet',
+    ],
+    [
+      'a glossary that cannot be read, and that explained an abbreviation',
+      { ...replaced(step, 'Profilen styr', 'XYZ styr'), 'glossary/ord.yaml': 'xyz: { term: "XYZ }\n' },
+      'content/glossary/ord.yaml:1  yaml-broken',
+      'Citattecknet',
+    ],
+    [
       'a step that no guide lists',
       { 'guides/se/steps/extra.md': soundKnowledge[step] },
       'content/guides/se/steps/extra.md:1  step-not-listed',
@@ -285,8 +346,8 @@ describe('an author’s mistake is named with file, line and a way out', () => {
     ],
   ])('%s', (_, changes, place, hint) => {
     const found = lines(changes);
-    expect(found.join('\n')).toContain(place);
-    expect(found.join('\n')).toContain(hint);
+    expect(found).toEqual([expect.stringContaining(place)]);
+    expect(found[0]).toContain(hint);
   });
 });
 
@@ -354,6 +415,14 @@ Personnummer: [fylls i]
   ])('%s', (_, changes, places) => {
     expect(lines(changes).map((line) => line.replace(/^content\/(.*?) — .*$/, '$1'))).toEqual(places);
   });
+});
+
+test('what is missing is told beside a file that cannot be read', () => {
+  const found = lines({
+    ...replaced(step, 'actor:coach', 'actor:coch'),
+    'sources/rapporter.yaml': 'rapport: [',
+  });
+  expect(found.join('\n')).toContain(`content/${step}:6  reference-missing`);
 });
 
 test('a file that an editor saved with a byte order mark and the line ends of Windows is read like any other', () => {
