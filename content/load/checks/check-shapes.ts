@@ -2,13 +2,15 @@ import { errorAt, type Problem } from '../../core/problem.ts';
 import { themes } from '../../core/schema/lesson.ts';
 import type { Figure } from '../../core/schema/figure.ts';
 import type { Piece, Question, Quiz } from '../../core/schema/learning.ts';
+import type { MethodMap } from '../../core/schema/overview.ts';
 import type { ReadEntry } from '../read-knowledge.ts';
+import { suggest } from '../suggest.ts';
 import { textFields } from './entry-text.ts';
 
 const identity =
   /personnummer|samordningsnummer|födelse(?:datum|år)|\[(?:för- och efter)?namn[^\]]*\]|\b(?:namn|adress|telefon|e-post)\s*:/iu;
 
-/** Rules that a schema cannot say: answers of a question, columns of a figure, templates without identity, names of themes. */
+/** Rules that a schema cannot say: answers of a question, columns of a figure, phases of the map, templates without identity, names of themes. */
 export function checkShapes(entries: readonly ReadEntry[]): Problem[] {
   return entries.flatMap((entry) => {
     switch (entry.kind) {
@@ -17,6 +19,8 @@ export function checkShapes(entries: readonly ReadEntry[]): Problem[] {
       case 'quiz':
       case 'piece':
         return questionProblems(entry);
+      case 'map':
+        return spanProblems(entry);
       case 'theme':
         return (themes as readonly string[]).includes(entry.id)
           ? []
@@ -45,6 +49,24 @@ export function checkShapes(entries: readonly ReadEntry[]): Problem[] {
         return [];
     }
   });
+}
+
+function spanProblems(entry: ReadEntry): Problem[] {
+  const { phases, spans } = entry.value as MethodMap;
+  const ids = phases.map(({ id }) => id);
+  return spans.flatMap((span, index) =>
+    (['from', 'to'] as const)
+      .filter((end) => !ids.includes(span[end]))
+      .map((end) =>
+        errorAt(
+          entry.file,
+          entry.lineOf(['spans', index, end]),
+          'reference-missing',
+          `Fasen ${span[end]} finns inte i bilden.`,
+          `Rätta id:t.${suggest(span[end], ids)}`,
+        ),
+      ),
+  );
 }
 
 function figureProblems(entry: ReadEntry): Problem[] {

@@ -94,6 +94,39 @@ describe('an author’s mistake is named with file, line and a way out', () => {
       'Menade du law:lag/1-1?',
     ],
     [
+      'steps that go on at the same time, one of which does not exist',
+      replaced(
+        guide,
+        'requirements:',
+        'parallel: [{ from: profil, to: profl, note: samtidigt }]\nrequirements:',
+      ),
+      `content/${guide}:15  reference-missing`,
+      'Menade du step:se/profil?',
+    ],
+    [
+      'a law replaced by one that does not exist',
+      replaced('laws/lag.yaml', 'provisions:', 'replacedBy: lagg\nprovisions:'),
+      'content/laws/lag.yaml:4  reference-missing',
+      'Menade du law:lag',
+    ],
+    [
+      'a method that goes on to a phase the map does not have',
+      {
+        'overview/map.yaml': `title: Bilden
+reads: Läs från vänster.
+phases:
+  - { id: kontakt, title: Kontakt, question: Vem?, guides: ["guide:se"] }
+  - { id: plan, title: Plan, question: Vad?, guides: ["guide:se"] }
+  - { id: arbete, title: Arbete, question: Var?, guides: ["guide:se"] }
+spans:
+  - { guide: "guide:se", from: kontakt, to: arbte, why: Hela vägen. }
+under: []
+`,
+      },
+      'content/overview/map.yaml:8  reference-missing',
+      'Menade du arbete?',
+    ],
+    [
       'a link in the text that leads nowhere',
       replaced(step, 'Profilen styr', '[Profilen](step:se/profl) styr'),
       `content/${step}:18  reference-missing`,
