@@ -13,6 +13,8 @@ export interface Part {
   readonly inputs: readonly string[];
   /** Whether the day counts too: overdue reviews, laws that have expired and "this month" change with nothing edited. */
   readonly isDaily?: true;
+  /** Environment variables that change what is built. */
+  readonly settings?: readonly string[];
   readonly output: string;
   readonly command: readonly [string, ...string[]];
 }
@@ -34,7 +36,8 @@ export async function buildPart(
   { stamps, today = swedishDay(), write = (text) => process.stdout.write(text) }: Surroundings,
 ): Promise<void> {
   const stamp = join(stamps, part.name);
-  const wanted = hashInputs(part.inputs, part.isDaily ? today : '');
+  const settings = (part.settings ?? []).map((name) => `${name}=${process.env[name] ?? ''}`);
+  const wanted = hashInputs(part.inputs, [part.isDaily ? today : '', ...settings].join('\n'));
   if (existsSync(part.output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
     write(`  ${part.label}: oförändrat\n`);
     return;
@@ -55,9 +58,9 @@ export async function buildPart(
   for (const row of result.output.split('\n')) if (row.includes(' (varning) — ')) write(`    ${row}\n`);
 }
 
-/** One hash of everything a part is made from: same inputs and day, same hash. */
-function hashInputs(inputs: readonly string[], day: string): string {
-  const hash = createHash('sha256').update(day);
+/** One hash of everything a part is made from: same inputs and circumstances, same hash. */
+function hashInputs(inputs: readonly string[], circumstances: string): string {
+  const hash = createHash('sha256').update(circumstances);
   const add = (path: string) => {
     for (const entry of readdirSync(resolve(root, path), { withFileTypes: true }).sort((a, b) =>
       a.name < b.name ? -1 : 1,

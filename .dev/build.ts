@@ -18,6 +18,7 @@ const parts = {
     label: 'Webbplatsen byggs',
     inputs: ['content', 'site'],
     isDaily: true,
+    settings: ['METODLOTSEN_SITE', 'METODLOTSEN_WORKER', 'METODLOTSEN_OFFLINE', 'METODLOTSEN_HANDOUTS'],
     output: output.site,
     command: ['astro', 'build', '--root', 'site'],
   },

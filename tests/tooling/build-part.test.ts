@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildPart, type Part } from '../../.dev/build-part.ts';
 import { errorAt, formatProblem } from '../../content/core/problem.ts';
 
@@ -11,7 +11,10 @@ beforeEach(() => {
   for (const name of ['inputs', 'output', 'stamps']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'inputs/a.md'), 'Ett.');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const partThat = (script: string, more: Partial<Part> = {}): Part => ({
   name: 'pack',
@@ -44,6 +47,14 @@ test('a part that shows what a day makes of the knowledge is built anew on anoth
   const other = partThat('', { name: 'chrome' });
   await seen(other, '2026-11-22');
   expect(await seen(other, '2026-11-23')).toContain('oförändrat');
+});
+
+test('a part is built anew when the address it is built for is another', async () => {
+  const part = partThat('', { settings: ['METODLOTSEN_SITE'] });
+  await seen(part);
+  expect(await seen(part)).toContain('oförändrat');
+  vi.stubEnv('METODLOTSEN_SITE', 'https://metod.example.se');
+  expect(await seen(part)).toContain('klart');
 });
 
 test('what the knowledge warns about is shown although the build goes well, and the talk of the tool is not', async () => {
