@@ -1,7 +1,7 @@
 import { parseRef } from '#content/core/reference.ts';
 import type { Card } from '../features/cards/card.ts';
 import { Icon } from './Icon.tsx';
-import { linkHtml } from './link-html.ts';
+import { linkTo } from './link-to.ts';
 import { useDeskState, useShell } from './shell.ts';
 
 /** What can be done with a card: start, copy, insert, save, open on the site. */
@@ -13,6 +13,7 @@ export function CardActions({ card }: { readonly card: Card }) {
   const { kind, id } = parseRef(card.ref) ?? {};
   const checklist = kind === 'checklist' ? id : undefined;
   const { insertable } = card;
+  const link = linkTo(url, card.title);
 
   async function start(list: string) {
     const run = await shell.act({ type: 'start', checklist: list });
@@ -46,18 +47,23 @@ export function CardActions({ card }: { readonly card: Card }) {
           <Icon name="star" isFilled={isSaved} />
           {isSaved ? 'Sparad' : 'Spara'}
         </button>
-        <button
-          type="button"
-          class="tool"
-          onClick={() => shell.copy({ plain: url, html: linkHtml(url, card.title) }, 'Länken är kopierad')}
-        >
-          <Icon name="link" />
-          Kopiera länk
-        </button>
         <button type="button" class="tool" onClick={() => shell.openUrl(url)}>
           <Icon name="open" />
           Webbplatsen
         </button>
+        {/* What is done with the link stays together where the row is too narrow for all. */}
+        <span class="actions-small">
+          <button type="button" class="tool" onClick={() => shell.copy(link, 'Länken är kopierad')}>
+            <Icon name="link" />
+            Kopiera länk
+          </button>
+          {!insertable && shell.insert ? (
+            <button type="button" class="tool" onClick={() => shell.insert?.(link)}>
+              <Icon name="link" />
+              Infoga länk
+            </button>
+          ) : null}
+        </span>
       </span>
     </div>
   );

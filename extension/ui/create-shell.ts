@@ -4,7 +4,7 @@ import type { PointState } from '#content/core/runs/run.ts';
 import type { Brief, Insertable } from '../features/cards/card.ts';
 import type { Desk } from '../features/desk/desk.ts';
 import type { View } from '../features/place/place.ts';
-import { linkHtml } from './link-html.ts';
+import { linkTo } from './link-to.ts';
 import type { Shell, ShortcutEffects } from './shell.ts';
 
 /** Something said in the status line. */
@@ -77,8 +77,7 @@ export function createShell(
     copyLink: async (ref) => {
       const [brief] = (await answered(desk.briefs([ref]))) ?? [];
       if (!brief) return;
-      const url = siteUrl(brief.url);
-      await copy({ plain: url, html: linkHtml(url, brief.title) }, 'Länken är kopierad');
+      await copy(linkTo(siteUrl(brief.url), brief.title), 'Länken är kopierad');
     },
     setFavourite: (ref, isFavourite) => {
       const done = isFavourite ? 'Sparat' : 'Borttaget ur Sparat';

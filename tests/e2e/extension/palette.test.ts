@@ -22,6 +22,7 @@ const pages = [
     '<div id="t" contenteditable="true">Hej</div><script>t.addEventListener("paste",e=>{e.preventDefault();t.dataset.html=e.clipboardData.getData("text/html");t.append(e.clipboardData.getData("text/plain"))})</script>',
   ),
 ];
+  page('<textarea id="t" rows="20" cols="80">Se  i dag</textarea>'),
 
 let browser: ExtensionBrowser;
 let server: PageServer;
@@ -95,6 +96,26 @@ test('inserts a template where the caret stood, and the user can undo it', async
 });
 
 test('makes one line of a text for a field of one line', async () => {
+test('inserts a step’s link where the caret stood, and as a link where text is formatted', async () => {
+  const address = 'https://metodlotsen.example.se/verktyg/sip/#fraga-om-samtycke';
+  const insertLink = async (frame: Frame) => {
+    await current.keyboard.type('samtycke sip');
+    await frame.locator('[data-results] [data-ref="step:sip/fraga-om-samtycke"]').click();
+    await frame.getByRole('button', { name: 'Infoga länk' }).click();
+  };
+  const frame = await openOn(7);
+  await current.keyboard.press('Escape');
+  await expect.poll(() => frame.isDetached(), patience).toBe(true);
+  await current.locator('#t').evaluate((field) => (field as HTMLTextAreaElement).setSelectionRange(3, 3));
+  await pressShortcut(browser, current);
+  await insertLink(await paletteFrame(current));
+  await expect.poll(value, patience).toBe(`Se ${address} i dag`);
+
+  await insertLink(await openOn(6));
+  await expect.poll(() => current.locator('#t').textContent(), patience).toContain(address);
+  expect(await current.locator('#t').getAttribute('data-html')).toContain(`<a href="${address}">`);
+});
+
   const frame = await openOn(1);
   await openTemplate(frame);
   await frame.getByRole('button', { name: 'Infoga' }).click();
