@@ -1,4 +1,5 @@
 import type { Run } from '#content/core/runs/run.ts';
+import { FoldedRows } from './FoldedRows.tsx';
 import { RunRow } from './RunRow.tsx';
 import { runNote } from './run-notes.ts';
 import { useDeskState, useShell } from './shell.ts';
@@ -20,13 +21,13 @@ export function OngoingRuns() {
       <h2 class="group-heading">
         Pågående <span class="count">{shown.length}</span>
       </h2>
-      <ul class="rows">
-        {shown.slice(0, 6).map((run) => (
+      <FoldedRows items={shown} what="pågående">
+        {(run) => (
           <li key={run.id}>
             <RunRow run={run} note={runNote(run, settings, Date.now())} />
           </li>
-        ))}
-      </ul>
+        )}
+      </FoldedRows>
     </section>
   );
 }

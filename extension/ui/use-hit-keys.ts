@@ -32,7 +32,7 @@ export function useHitKeys(
     const target = eventElement(event);
     if (!element || !target || event.isComposing) return;
     const field = element.querySelector<HTMLInputElement>('[data-search]');
-    const rows = [...element.querySelectorAll<HTMLElement>('[data-results] .row, [data-results] .more')];
+    const rows = [...element.querySelectorAll<HTMLElement>('[data-results] :is(.row, .run-row, .more)')];
     const isInField = target === field;
     const place = rows.indexOf(target);
 

@@ -100,6 +100,24 @@ describe('saving', () => {
 });
 
 describe('runs', () => {
+  test('beyond the first five are folded under the search, and each can be reached with the arrows', async () => {
+    const runs = Array.from({ length: 7 }, (_, place) =>
+      runOf('innan-sip-motet', place + 1, (run) => ({ ...run, id: `abcdefg${'hijklmn'[place] ?? ''}` })),
+    );
+    await show(page, { stored: { runs: storeOf(...runs) }, now: sceneTime });
+    const rows = page.locator('[data-results] .run-row');
+    expect(await rows.count()).toBe(5);
+    await page.locator('[data-search]').focus();
+    for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Visa 2 till av pågående');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => rows.count()).toBe(7);
+    expect(await rows.nth(5).evaluate((row) => row === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.run-points').waitFor();
+  });
+
   test('tell what an updated checklist changed, once', async () => {
     const run = runOf('innan-sip-motet', 2, (fresh) => {
       const [first] = Object.keys(fresh.points);
