@@ -1,6 +1,7 @@
 import type { Insertable } from '../features/cards/card.ts';
+import { isForeignFrame } from './deep-focus.ts';
 
-export type InsertOutcome = 'inserted' | 'no-field' | 'read-only' | 'too-long' | 'refused';
+export type InsertOutcome = 'inserted' | 'foreign-frame' | 'no-field' | 'read-only' | 'too-long' | 'refused';
 
 const textTypes = new Set(['text', 'search', 'url', 'tel', 'email', '']);
 
@@ -10,6 +11,7 @@ const textTypes = new Set(['text', 'search', 'url', 'tel', 'email', '']);
  */
 export async function insertText(field: HTMLElement | undefined, text: Insertable): Promise<InsertOutcome> {
   if (!field?.isConnected) return 'no-field';
+  if (isForeignFrame(field)) return 'foreign-frame';
   const { localName } = field;
   if (localName === 'textarea') return insertInField(field as HTMLTextAreaElement, text.plain);
   if (localName === 'input') {
@@ -74,10 +76,14 @@ async function insertInEditor(field: HTMLElement, { plain, html }: Insertable): 
   return editor.textContent === before ? 'refused' : 'inserted';
 }
 
-/** What is said when the text could not be put in and was copied instead. */
-export const insertMessages: Readonly<Record<Exclude<InsertOutcome, 'inserted'>, string>> = {
-  'no-field': 'Du stod inte i något fält. Texten är kopierad, klistra in den där du vill ha den.',
-  'read-only': 'Fältet går inte att skriva i. Texten är kopierad.',
-  'too-long': 'Texten får inte plats i fältet. Den är kopierad.',
-  refused: 'Fältet tog inte emot texten. Den är kopierad.',
+const reasons: Readonly<Record<Exclude<InsertOutcome, 'inserted'>, string>> = {
+  'foreign-frame': 'Fältet ligger i en annan webbplats ram, dit vi inte når.',
+  'no-field': 'Du stod inte i något fält.',
+  'read-only': 'Fältet går inte att skriva i.',
+  'too-long': 'Texten får inte plats i fältet.',
+  refused: 'Fältet tog inte emot texten.',
 };
+
+/** What is said when the text could not be put in: why, and whether it has been copied instead. */
+export const notInserted = (outcome: Exclude<InsertOutcome, 'inserted'>, isCopied: boolean): string =>
+  `${reasons[outcome]} ${isCopied ? 'Texten är kopierad, klistra in den där du vill ha den.' : 'Det gick inte heller att kopiera den.'}`;

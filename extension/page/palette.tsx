@@ -7,7 +7,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { ThemeOf } from '../ui/ThemeOf.tsx';
 import { copyInPage } from './copy-in-page.ts';
 import { isForeignFrame } from './deep-focus.ts';
-import { insertMessages, insertText } from './insert-text.ts';
+import { insertText, notInserted } from './insert-text.ts';
 import { openOverlay, type Overlay } from './overlay.ts';
 import css from './palette.css?inline';
 import type { Palette, PaletteEvents } from './palette-handle.ts';
@@ -59,11 +59,8 @@ export function openPalette(page: Document, openLine: OpenLine, { onClosed, onKe
   }
 
   async function insert(text: Insertable): Promise<string> {
-    if (isForeignFrame(standing.field)) {
-      copyInPage(overlay.document, text.plain, text.html);
-      return 'Fältet ligger i en annan webbplats ram, dit vi inte når. Texten är kopierad.';
-    }
     const isCopied = copyInPage(overlay.document, text.plain, text.html);
+    if (isForeignFrame(standing.field)) return notInserted('foreign-frame', isCopied);
     await overlay.released();
     leave();
     const outcome = await insertText(standing.field, text);
@@ -73,9 +70,7 @@ export function openPalette(page: Document, openLine: OpenLine, { onClosed, onKe
       onClosed();
       return 'Infogat';
     }
-    message = isCopied
-      ? insertMessages[outcome]
-      : 'Fältet tog inte emot texten, och den gick inte att kopiera.';
+    message = notInserted(outcome, isCopied);
     overlay = open();
     return message;
   }

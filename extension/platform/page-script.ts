@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { GlossaryWord } from '#content/core/render/glossary-links.ts';
 import type { Insertable } from '../features/cards/card.ts';
-import { insertMessages, type InsertOutcome } from '../page/insert-text.ts';
+import { notInserted, type InsertOutcome } from '../page/insert-text.ts';
 import { copyText } from './clipboard.ts';
 
 /** What `in-page.js` leaves for later calls. */
@@ -52,7 +52,7 @@ export async function insertFromPanel(text: Insertable): Promise<string> {
     [text],
   );
   if (outcome === 'inserted') return 'Infogat på sidan';
-  if (outcome !== undefined) return insertMessages[outcome];
+  if (outcome !== undefined) return notInserted(outcome, isCopied);
   return isCopied ? `${unreachable} Texten är kopierad så länge.` : unreachable;
 }
 

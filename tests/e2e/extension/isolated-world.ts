@@ -23,9 +23,12 @@ const findPalette = `
 /** Enters it once the extension has been given the page and has run something in it. */
 export async function enterIsolatedWorld(page: Page, extensionId: string): Promise<IsolatedWorld> {
   const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
   let contextId: number | undefined;
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.includes(extensionId)) contextId ??= context.id;
+    // An open palette's frame has one too.
+    const { frameId } = (context.auxData ?? {}) as { readonly frameId?: string };
+    if (context.origin.includes(extensionId) && frameId === frameTree.frame.id) contextId ??= context.id;
   });
   await session.send('Runtime.enable');
   if (contextId === undefined) throw new Error('e2e: the extension has not been in the page');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { launchExtension, type ExtensionBrowser } from './extension-browser.ts';
 import { everythingStored } from './extension-storage.ts';
+import { enterIsolatedWorld } from './isolated-world.ts';
 import { servePages, type PageServer } from './page-server.ts';
 import { grantPage, paletteFrame, pressShortcut } from './palette-press.ts';
 
@@ -21,8 +22,8 @@ const pages = [
   page(
     '<div id="t" contenteditable="true">Hej</div><script>t.addEventListener("paste",e=>{e.preventDefault();t.dataset.html=e.clipboardData.getData("text/html");t.append(e.clipboardData.getData("text/plain"))})</script>',
   ),
-];
   page('<textarea id="t" rows="20" cols="80">Se  i dag</textarea>'),
+];
 
 let browser: ExtensionBrowser;
 let server: PageServer;
@@ -95,7 +96,6 @@ test('inserts a template where the caret stood, and the user can undo it', async
   expect(frame.isDetached()).toBe(true);
 });
 
-test('makes one line of a text for a field of one line', async () => {
 test('inserts a step’s link where the caret stood, and as a link where text is formatted', async () => {
   const address = 'https://metodlotsen.example.se/verktyg/sip/#fraga-om-samtycke';
   const insertLink = async (frame: Frame) => {
@@ -116,6 +116,7 @@ test('inserts a step’s link where the caret stood, and as a link where text is
   expect(await current.locator('#t').getAttribute('data-html')).toContain(`<a href="${address}">`);
 });
 
+test('makes one line of a text for a field of one line', async () => {
   const frame = await openOn(1);
   await openTemplate(frame);
   await frame.getByRole('button', { name: 'Infoga' }).click();
@@ -138,6 +139,25 @@ test.each([
   );
   await current.keyboard.press('Escape');
 });
+
+test.each([
+  [3, '#t', 'går inte att skriva i'],
+  [5, '#f', 'annan webbplats ram'],
+])(
+  'says that it could not copy either, when the browser would not: field %i',
+  async (place, field, reason) => {
+    const frame = await openOn(place, field);
+    const world = await enterIsolatedWorld(current, browser.id);
+    await world.inPalette('palette.execCommand = () => false');
+    await openTemplate(frame);
+    await frame.getByRole('button', { name: 'Infoga' }).click();
+    const status = async () => (await paletteFrame(current)).locator('.status').textContent();
+    await expect.poll(status, patience).toContain(reason);
+    expect(await status()).toContain('Det gick inte heller att kopiera den.');
+    await world.leave();
+    await current.keyboard.press('Escape');
+  },
+);
 
 test('says so when the field is in a frame it cannot reach', async () => {
   const frame = await openOn(5, '#f');

@@ -196,10 +196,8 @@ test('suggestions for the page come only when asked for, from what is visible, a
   await page.close();
 });
 
-test('the panel inserts into the page beside it', async () => {
-  const page = await openPage();
-  await page.locator('#t').evaluate((field) => (field as HTMLTextAreaElement).setSelectionRange(0, 0));
-  await grantPage(browser, page);
+/** The panel in a window of its own, beside the page, with a template open. */
+async function openTemplateBeside(): Promise<Page> {
   const worker = await browser.worker();
   const panel = await windowFrom(() =>
     worker.evaluate(() => {
@@ -210,9 +208,38 @@ test('the panel inserts into the page beside it', async () => {
   await toSearch(panel);
   await panel.locator('[data-search]').fill('kallelse sip');
   await panel.locator('[data-ref="template:inbjudan-sip"]').click();
+  return panel;
+}
+
+test('the panel inserts into the page beside it', async () => {
+  const page = await openPage();
+  await page.locator('#t').evaluate((field) => (field as HTMLTextAreaElement).setSelectionRange(0, 0));
+  await grantPage(browser, page);
+  const panel = await openTemplateBeside();
   await panel.getByRole('button', { name: 'Infoga' }).click();
   await expect.poll(() => panel.locator('.status').textContent(), patience).toContain('Infogat på sidan');
   expect(await page.locator('#t').inputValue()).toMatch(/^\[Kallelse \/ Inbjudan\][^]*Arbetsträning$/);
+  await panel.close();
+  await page.close();
+});
+
+test('the panel says that a text which did not go in is copied, and when it is not', async () => {
+  const page = await openPage();
+  await page.locator('#t').evaluate((field) => {
+    (field as HTMLTextAreaElement).readOnly = true;
+  });
+  await grantPage(browser, page);
+  const panel = await openTemplateBeside();
+  const status = () => panel.locator('.status').textContent();
+  await panel.getByRole('button', { name: 'Infoga' }).click();
+  await expect.poll(status, patience).toContain('Fältet går inte att skriva i. Texten är kopierad');
+  await panel.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  await panel.getByRole('button', { name: 'Infoga' }).click();
+  await expect
+    .poll(status, patience)
+    .toContain('Fältet går inte att skriva i. Det gick inte heller att kopiera den');
   await panel.close();
   await page.close();
 });
