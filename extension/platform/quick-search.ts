@@ -1,15 +1,8 @@
 import { browser } from 'wxt/browser';
 import { quickSearchCommand } from './commands.ts';
 import type { PanelRequests } from './held-requests.ts';
+import { isOpenToScripts } from './is-open-to-scripts.ts';
 import { openPanel } from './side-panel.ts';
-
-/** Pages where browsers do not let an extension in, told by their address alone. */
-export function isOpenToScripts(address: string | undefined): boolean {
-  if (address === undefined || !/^(?:https?|file):/.test(address)) return false;
-  const { hostname, pathname } = new URL(address);
-  const stores = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
-  return !stores.includes(hostname) && !/\.pdf$/i.test(pathname);
-}
 
 /** Opens the search in a small window of its own, for when neither the page nor the panel can be had. */
 export async function openSearchWindow(
