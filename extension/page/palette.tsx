@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Insertable } from '../features/cards/card.ts';
 import { createRemoteDesk, type OpenLine } from '../features/messages/remote-desk.ts';
 import { firstPlace } from '../features/place/place.ts';
+import { termsOnPage } from '../features/suggestions/terms-on-page.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { ThemeOf } from '../ui/ThemeOf.tsx';
@@ -90,7 +91,8 @@ export function openPalette(page: Document, openLine: OpenLine, { onClosed, onKe
             openUrl: (url) => void desk.ask({ ask: 'open', url }),
             copyText: async (plain, html) => copyInPage(document, plain, html),
             insert,
-            suggest: async () => desk.suggest(scanTerms(page, await desk.glossary())),
+            suggest: async () =>
+              desk.suggest((await termsOnPage(desk, (words) => scanTerms(page, words))) ?? []),
           }}
           palette={{
             onClose: close,

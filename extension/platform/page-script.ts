@@ -41,7 +41,8 @@ async function callInPage<Args extends unknown[], Result>(
   }
 }
 
-const unreachable =
+/** What is said when the page has not been given to the extension. */
+export const unreachable =
   'Panelen når inte sidan. Tryck på Metodlotsens knapp i verktygsfältet när sidan är framme, och pröva igen.';
 
 /** Puts text in the field the user stood in on the page beside the panel, or copies it; gives what to say. */

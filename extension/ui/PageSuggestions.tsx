@@ -3,12 +3,15 @@ import type { Brief } from '../features/cards/card.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { useDeskState, useShell } from './shell.ts';
 
-/** A button that looks for the glossary's words on the page, for those who have turned it on; nothing is looked for before it is pressed. */
+/**
+ * A button for steps that suit the page: by the glossary's words on it, for those who have turned that on, and by its address, where the
+ * administrator has said what to suggest. Nothing is looked for before it is pressed.
+ */
 export function PageSuggestions() {
   const { desk, suggest } = useShell();
-  const { settings } = useDeskState(desk);
+  const { settings, suggestsByAddress } = useDeskState(desk);
   const [found, setFound] = useState<readonly Brief[] | string>();
-  if (!settings.pageSuggestions || !suggest) return null;
+  if (!suggest || !(settings.pageSuggestions || suggestsByAddress)) return null;
   return (
     <section class="section suggestions">
       <button type="button" class="button quiet" onClick={() => void suggest().then(setFound)}>
@@ -17,7 +20,11 @@ export function PageSuggestions() {
       <div role="status">
         {typeof found === 'string' ? <p class="muted">{found}</p> : null}
         {found?.length === 0 ? (
-          <p class="muted">Inget av ordlistans ord som leder till ett steg står på sidan.</p>
+          <p class="muted">
+            {settings.pageSuggestions
+              ? 'Inget av ordlistans ord som leder till ett steg står på sidan.'
+              : 'Din organisation har inte valt något förslag för den här sidan.'}
+          </p>
         ) : null}
       </div>
       {typeof found === 'object' && found.length > 0 ? (

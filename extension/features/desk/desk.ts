@@ -21,6 +21,8 @@ export interface DeskState {
   readonly settings: Settings;
   /** Names of the settings that the administrator has decided. */
   readonly decided: readonly (keyof Settings)[];
+  /** The administrator has said what to suggest on some addresses. */
+  readonly suggestsByAddress: boolean;
   readonly problems: readonly DeskProblem[];
 }
 

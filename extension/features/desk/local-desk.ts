@@ -78,6 +78,7 @@ export function createLocalDesk({
       favourites: favourites.value,
       settings: effective,
       decided: Object.keys(await decided) as (keyof Settings)[],
+      suggestsByAddress: (await policy).suggestionsByAddress.length > 0,
       problems: [...(problem ? [problem] : []), ...(runs.fault ? [{ kind: runs.fault }] : [])],
     });
     showRuns(await (await keeper).tidy(effective.retentionDays, isSeen));

@@ -9,5 +9,6 @@ export const unreadState: DeskState = {
   favourites: [],
   settings: defaultSettings,
   decided: [],
+  suggestsByAddress: false,
   problems: [],
 };

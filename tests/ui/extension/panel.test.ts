@@ -306,4 +306,23 @@ describe('suggestions for the page', () => {
     await page.getByRole('button', { name: 'Förslag för sidan' }).click();
     await page.getByText('Panelen når inte sidan.').waitFor();
   });
+
+  test('are offered to those whose organisation suggests by address, and speak of nothing read', async () => {
+    const policy = {
+      suggestionsByAddress: [{ match: 'https://arende.example.se/*', show: ['step:sip/forbered'] }],
+    };
+    await show(page, { policy, suggestions: ['step:sip/forbered'] });
+    await page.getByRole('button', { name: 'Förslag för sidan' }).click();
+    await page.locator('.suggestions .row').waitFor();
+    await show(page, { policy, suggestions: [] });
+    await page.getByRole('button', { name: 'Förslag för sidan' }).click();
+    await page.getByText('Din organisation har inte valt något förslag för den här sidan.').waitFor();
+    await show(page, {
+      policy,
+      stored: { settings: { pageSuggestions: true } },
+      suggestions: [],
+    });
+    await page.getByRole('button', { name: 'Förslag för sidan' }).click();
+    await page.getByText('Inget av ordlistans ord').waitFor();
+  });
 });

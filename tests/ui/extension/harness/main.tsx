@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { createLocalDesk } from '../../../../extension/features/desk/local-desk.ts';
 import { createOwnStore } from '../../../../extension/features/desk/own-store.ts';
 import { loadKnowledge } from '../../../../extension/features/knowledge/knowledge.ts';
+import { readPolicy } from '../../../../extension/features/policy/policy.ts';
 import { Page } from '../../../../extension/ui/Page.tsx';
 import { fakeArea, fakeLock } from '../../../extension/platform/fake-area.ts';
 import type { Harness, Scene } from './scene.ts';
@@ -34,6 +35,7 @@ async function show(scene: Scene): Promise<void> {
     knowledge,
     store: createOwnStore(area, now, Math.random, fakeLock()),
     now,
+    policy: Promise.resolve(readPolicy(scene.policy)),
     isSeen: true,
     signal: new AbortController().signal,
   });

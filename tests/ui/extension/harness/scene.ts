@@ -12,6 +12,8 @@ export interface Scene {
   readonly now?: number;
   readonly canInsert?: boolean;
   readonly suggestions?: readonly string[] | string;
+  /** What the administrator has decided, as the browser hands it over. */
+  readonly policy?: Readonly<Record<string, unknown>>;
 }
 
 /** What a test can do from outside. */
