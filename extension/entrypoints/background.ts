@@ -23,11 +23,11 @@ export default defineBackground(() => {
   answerPalettes({
     openUrl: (url) => void openTab(url),
     toPanel: (ref, windowId) => {
-      const request = ref === undefined ? {} : { ref };
-      requests.show(windowId, request);
+      requests.show(windowId, { ref });
       void openPanel(windowId).then((isOpened) =>
-        isOpened ? undefined : openSearchWindow(requests, { ...request, reason: 'no-panel' }),
+        isOpened ? undefined : openSearchWindow(requests, { ref, reason: 'no-panel' }),
       );
     },
+    toWindow: (ref) => void openSearchWindow(requests, { ref, reason: 'refused' }),
   });
 });

@@ -16,6 +16,8 @@ export interface OverlayOptions {
   readonly css: string;
   /** Asked to close: Esc in the browser's own way, or a press outside. */
   readonly onCancel: () => void;
+  /** The page has taken the overlay away again after it was put back: it cannot stand there. Told once. */
+  readonly onRefused: () => void;
   /** A key has gone down or come up in it. */
   readonly onKey: () => void;
   /** The page took the overlay away, and it has been put back: everything in it must be drawn again. */
@@ -51,7 +53,7 @@ export function openOverlay(page: Document, options: OverlayOptions): Overlay {
   const observer = new MutationObserver(() => {
     if (mounted.host.isConnected || ending.signal.aborted) return;
     if (isPutBack) {
-      options.onCancel();
+      options.onRefused();
       return;
     }
     // Once: a page that keeps removing it would otherwise be fought for ever.

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Insertable } from '../features/cards/card.ts';
 import { createRemoteDesk, type OpenLine } from '../features/messages/remote-desk.ts';
-import { firstPlace } from '../features/place/place.ts';
+import { currentView, firstPlace } from '../features/place/place.ts';
 import { termsOnPage } from '../features/suggestions/terms-on-page.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -31,6 +31,7 @@ export function openPalette(page: Document, openLine: OpenLine, { onClosed, onKe
     const opened = openOverlay(page, {
       css,
       onCancel: close,
+      onRefused: moveOut,
       onKey,
       onReplaced: (replaced) => {
         overlay = replaced;
@@ -46,17 +47,25 @@ export function openPalette(page: Document, openLine: OpenLine, { onClosed, onKe
     overlay.close();
     standing.restore();
   }
+  function end(): void {
+    desk.close();
+    onClosed();
+  }
   function close(): void {
     if (isClosed) return;
     isClosed = true;
-    void overlay
-      .released()
-      .then(leave)
-      // Whatever the page has done to where the user stood: the next press must find nothing of this one.
-      .finally(() => {
-        desk.close();
-        onClosed();
-      });
+    // Whatever the page has done to where the user stood: the next press must find nothing of this one.
+    void overlay.released().then(leave).finally(end);
+  }
+  /** The page does not let the layer be: what was looked for goes on in a window. */
+  function moveOut(): void {
+    if (isClosed) return;
+    isClosed = true;
+    const view = currentView(place);
+    const ref = view?.type === 'card' ? view.ref : undefined;
+    // Answered or not, there is nothing more to do here.
+    void desk.ask({ ask: 'to-window', ref }).then(end, end);
+    leave();
   }
 
   async function insert(text: Insertable): Promise<string> {
@@ -67,8 +76,7 @@ export function openPalette(page: Document, openLine: OpenLine, { onClosed, onKe
     const outcome = await insertText(standing.field, text);
     if (outcome === 'inserted') {
       isClosed = true;
-      desk.close();
-      onClosed();
+      end();
       return 'Infogat';
     }
     message = notInserted(outcome, isCopied);
@@ -97,7 +105,7 @@ export function openPalette(page: Document, openLine: OpenLine, { onClosed, onKe
           palette={{
             onClose: close,
             toPanel: (ref) => {
-              void desk.ask(ref === undefined ? { ask: 'to-panel' } : { ask: 'to-panel', ref }).then(close);
+              void desk.ask({ ask: 'to-panel', ref }).then(close);
             },
           }}
         />

@@ -8,10 +8,14 @@ import { workerDesk } from './worker-desk.ts';
 export interface PaletteEffects {
   readonly openUrl: (url: string) => void;
   readonly toPanel: (ref: string | undefined, windowId: number) => void;
+  readonly toWindow: (ref: string | undefined) => void;
 }
 
 /** Serves a palette: answers what it asks, and tells it when own data changes. */
-export function servePalette(port: Browser.runtime.Port, { openUrl, toPanel }: PaletteEffects): void {
+export function servePalette(
+  port: Browser.runtime.Port,
+  { openUrl, toPanel, toWindow }: PaletteEffects,
+): void {
   const windowId = port.sender?.tab?.windowId;
   if (windowId === undefined) {
     port.disconnect();
@@ -20,6 +24,7 @@ export function servePalette(port: Browser.runtime.Port, { openUrl, toPanel }: P
   serve(port, workerDesk(), {
     openUrl,
     toPanel: (ref) => toPanel(ref, windowId),
+    toWindow,
     address: port.sender?.tab?.url,
   });
 }

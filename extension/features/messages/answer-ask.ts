@@ -8,6 +8,8 @@ export interface WorkerEffects {
   readonly openUrl: (url: string) => void;
   /** Must start before anything is awaited: see `openPanel`. */
   readonly toPanel: (ref: string | undefined) => void;
+  /** For a page that does not let the palette be. */
+  readonly toWindow: (ref: string | undefined) => void;
 }
 
 /** Answers what the palette asks. */
@@ -37,6 +39,9 @@ export async function answerAsk(desk: Desk, effects: WorkerEffects, what: Ask): 
       return null;
     case 'to-panel':
       effects.toPanel(what.ref);
+      return null;
+    case 'to-window':
+      effects.toWindow(what.ref);
       return null;
   }
 }

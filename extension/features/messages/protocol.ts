@@ -24,6 +24,7 @@ export const askSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('dismiss') }),
   z.strictObject({ ask: z.literal('open'), url: z.url({ protocol: /^https?$/ }).max(2000) }),
   z.strictObject({ ask: z.literal('to-panel'), ref: ref.optional() }),
+  z.strictObject({ ask: z.literal('to-window'), ref: ref.optional() }),
 ]);
 export type Ask = z.output<typeof askSchema>;
 
@@ -40,6 +41,7 @@ export interface Answers {
   readonly dismiss: null;
   readonly open: null;
   readonly 'to-panel': null;
+  readonly 'to-window': null;
 }
 
 export const requestSchema = z.strictObject({

@@ -14,6 +14,12 @@ const pages = [
     body: `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Ärende</title></head><body><h1>Anteckning</h1>
       <p>${secret} vill ha en SIP. Samtycke finns.</p><p hidden>Genuskompassen</p><textarea id="t">Arbetsträning</textarea></body></html>`,
   },
+  {
+    name: 'a page that takes away foreign nodes, every time',
+    body: `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Ärende</title></head><body><textarea id="t">Hej</textarea>
+      <script>new MutationObserver((records)=>{for(const {addedNodes} of records)for(const node of addedNodes)if(node.parentNode===document.documentElement)node.remove()})
+      .observe(document.documentElement,{childList:true})</script></body></html>`,
+  },
 ];
 
 let browser: ExtensionBrowser;
@@ -61,9 +67,9 @@ async function windowFrom(action: () => Promise<unknown>): Promise<Page> {
   return opened;
 }
 
-async function openPage(): Promise<Page> {
+async function openPage(place = 0): Promise<Page> {
   const page = await browser.context.newPage();
-  await page.goto(`${server.origin}/0`);
+  await page.goto(`${server.origin}/${place}`);
   await page.locator('#t').focus();
   return page;
 }
@@ -149,6 +155,21 @@ test('the shortcut opens a window on a page that cannot be entered, and says why
   await page.close();
 });
 
+test('a page that takes the palette away every time gets the search in a window, once, and it says why', async () => {
+  const page = await openPage(1);
+  await grantPage(browser, page);
+  const before = browser.context.pages().length;
+  const opened = await windowFrom(() => pressShortcut(browser, page));
+  expect(opened.url()).toBe(`chrome-extension://${browser.id}/quick.html`);
+  await expect.poll(() => opened.locator('.status').textContent(), patience).toContain('släpper inte fram');
+  expect(browser.context.pages()).toHaveLength(before + 1);
+  expect(
+    await page.evaluate(() => [document.documentElement.children.length, document.activeElement?.id]),
+  ).toEqual([2, 't']);
+  await opened.close();
+  await page.close();
+});
+
 /** Opens a step's card in the palette over a page, and gives its heading. */
 async function openStep(page: Page): Promise<string> {
   await grantPage(browser, page);
@@ -159,6 +180,19 @@ async function openStep(page: Page): Promise<string> {
   await page.keyboard.press('Enter');
   return (await frame.locator('.card h1').textContent()) ?? '';
 }
+
+test('a page that takes the palette away twice gets the card that was open in a window', async () => {
+  const page = await openPage();
+  const title = await openStep(page);
+  const takeAway = () => page.evaluate(() => document.documentElement.lastElementChild?.remove());
+  await takeAway();
+  const again = await paletteFrame(page);
+  await expect.poll(() => again.locator('.card h1').textContent(), patience).toBe(title);
+  const opened = await windowFrom(takeAway);
+  await expect.poll(() => opened.locator('.card h1').textContent(), patience).toBe(title);
+  await opened.close();
+  await page.close();
+});
 
 interface PanelScope extends WorkerScope {
   /** The windows that the panel was to be opened in. */

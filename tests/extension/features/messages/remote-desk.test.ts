@@ -157,6 +157,7 @@ describe('what a page could send', () => {
       'search',
       'suggest',
       'to-panel',
+      'to-window',
     ]);
   });
 });
