@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ImportProblem } from '#content/core/runs/own-data.ts';
 import { calendarDay } from '../features/calendar-day.ts';
-import type { OwnDesk } from '../features/desk/desk.ts';
+import type { ImportOutcome, OwnDesk } from '../features/desk/desk.ts';
+import type { StorageFault } from '../platform/stored-value.ts';
 import { useDeskState } from './shell.ts';
 
 interface OwnDataSectionProps {
@@ -19,7 +20,21 @@ const problems: Readonly<Record<ImportProblem, string>> = {
   'personal-number': 'Filen innehåller något som ser ut som ett personnummer. Inget lästes in.',
 };
 
+const faults: Readonly<Record<StorageFault, string>> = {
+  quota:
+    'Filen gick inte att spara här: lagringen är full. Det du läste in kan vara borta när du stänger sidan. Behåll filen, ta bort gamla genomgångar eller frigör plats på datorn, och läs in den igen.',
+  unavailable:
+    'Webbläsaren låter inte tillägget spara. Det du läste in är borta när du stänger sidan. Behåll filen.',
+};
+
 const runCount = (count: number): string => (count === 1 ? '1 genomgång' : `${count} genomgångar`);
+
+/** What came of the file, and what to do when it did not go well. */
+function outcomeText(outcome: ImportOutcome): string {
+  if (typeof outcome === 'string') return problems[outcome];
+  if (outcome.fault) return faults[outcome.fault];
+  return `Inläst: ${runCount(outcome.runs)} och ${outcome.favourites} sparade. Inget av ditt har skrivits över.`;
+}
 
 /** The question takes the place of the button that asked it; focus goes to the answer that does no harm. */
 const focusNow = (button: HTMLElement | null): void => button?.focus();
@@ -36,12 +51,7 @@ export function OwnDataSection({ desk, saveFile, onSaid }: OwnDataSectionProps) 
       console.warn('metodlotsen: the file could not be read', error);
       return '';
     });
-    const outcome = await desk.importOwn(text);
-    onSaid(
-      typeof outcome === 'string'
-        ? problems[outcome]
-        : `Inläst: ${runCount(outcome.runs)} och ${outcome.favourites} sparade. Inget av ditt har skrivits över.`,
-    );
+    onSaid(outcomeText(await desk.importOwn(text)));
   }
 
   return (

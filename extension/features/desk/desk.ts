@@ -4,12 +4,13 @@ import type { ImportProblem } from '#content/core/runs/own-data.ts';
 import type { RunAction } from '#content/core/runs/run-action.ts';
 import type { RunStore } from '#content/core/runs/run.ts';
 import type { StoredProblem } from '#content/core/runs/stored-runs.ts';
+import type { StorageFault } from '../../platform/stored-value.ts';
 import type { Brief, Card } from '../cards/card.ts';
 import type { Answer } from '../search/answer.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Something that went wrong with the user's own data, to be said until it is over or understood. */
-export type DeskProblem = StoredProblem | { readonly kind: 'quota' } | { readonly kind: 'unavailable' };
+export type DeskProblem = StoredProblem | { readonly kind: StorageFault };
 
 /** The user's own data as it stands now. */
 export interface DeskState {
@@ -64,7 +65,14 @@ export interface Desk {
 }
 
 /** What comes of reading a file with own data. */
-export type ImportOutcome = { readonly runs: number; readonly favourites: number } | ImportProblem;
+export type ImportOutcome =
+  | {
+      readonly runs: number;
+      readonly favourites: number;
+      /** Why all of it could not be stored: what was read is then shown, but gone when the page closes. */
+      readonly fault?: StorageFault;
+    }
+  | ImportProblem;
 
 /** The desk of a page of the extension itself, where whole collections can be handled too. */
 export interface OwnDesk extends Desk {

@@ -135,12 +135,16 @@ export function createLocalDesk({
     importOwn: async (text) => {
       const data = importOwnData(text);
       if (typeof data === 'string') return data;
-      showRuns(await (await keeper).merge(data.runs));
-      const { value, fault } = await store.favourites.change((refs) => [
-        ...new Set([...refs, ...data.favourites]),
-      ]);
-      update({ favourites: value, problems: withFault(fault) });
-      return { runs: Object.keys(data.runs.runs).length, favourites: data.favourites.length };
+      const runs = await (await keeper).merge(data.runs);
+      const favourites = await store.favourites.change((refs) => [...new Set([...refs, ...data.favourites])]);
+      const fault = runs.fault ?? favourites.fault;
+      showRuns(runs);
+      update({ favourites: favourites.value, problems: withFault(fault) });
+      return {
+        runs: Object.keys(data.runs.runs).length,
+        favourites: data.favourites.length,
+        ...(fault ? { fault } : {}),
+      };
     },
     clearAll: async () => {
       const runs = await (await keeper).act({ type: 'remove-all' });

@@ -82,7 +82,7 @@ export async function openPanelStage(): Promise<PanelStage> {
 /** Draws a scene from the beginning in a page that is open. */
 export async function show(page: Page, scene: Scene): Promise<void> {
   await page.evaluate((shown) => (globalThis as unknown as { harness: Harness }).harness.show(shown), scene);
-  await page.locator('.app[data-ready=true]').waitFor();
+  await page.locator('.app[data-ready=true], .app.options').waitFor();
 }
 
 /** Asks the harness something. */

@@ -143,6 +143,37 @@ describe('the desk', () => {
     expect(await here.importOwn('{}')).toBe('not-ours');
   });
 
+  it.each([
+    ['QuotaExceededError', 'quota'],
+    ['storage is disabled', 'unavailable'],
+  ])('shows what a file held and says that it is not stored: %s', async (message, fault) => {
+    const there = await openDesk(fakeArea());
+    await there.act({ type: 'start', checklist });
+    await there.setFavourite('guide:se', true);
+    const area = fakeArea();
+    const here = await openDesk(area);
+    area.fault = new Error(message);
+    expect(await here.importOwn(there.exportOwn())).toEqual({ runs: 1, favourites: 1, fault });
+    expect([Object.keys(here.state().runs.runs).length, here.state().favourites]).toEqual([1, ['guide:se']]);
+    expect(here.state().problems.map(({ kind }) => kind)).toEqual([fault]);
+    area.fault = undefined;
+    expect(await here.importOwn(there.exportOwn())).toEqual({ runs: 1, favourites: 1 });
+    expect(here.state().problems).toEqual([]);
+  });
+
+  it('says so also when only the smaller part of a file could not be stored', async () => {
+    const there = await openDesk(fakeArea());
+    await there.setFavourite('guide:se', true);
+    const area = fakeArea();
+    const here = await openDesk(area);
+    const set = area.set.bind(area);
+    area.set = async (values) => {
+      if ('favourites' in values) throw new Error('QuotaExceededError');
+      return set(values);
+    };
+    expect(await here.importOwn(there.exportOwn())).toMatchObject({ fault: 'quota' });
+  });
+
   it('lets the administrator decide over the user', async () => {
     const area = fakeArea();
     const desk = await openDesk(area, () => start, fakeLock(), {

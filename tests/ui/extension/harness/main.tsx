@@ -5,6 +5,7 @@ import { createLocalDesk } from '../../../../extension/features/desk/local-desk.
 import { createOwnStore } from '../../../../extension/features/desk/own-store.ts';
 import { loadKnowledge } from '../../../../extension/features/knowledge/knowledge.ts';
 import { readPolicy } from '../../../../extension/features/policy/policy.ts';
+import { OptionsPage } from '../../../../extension/ui/OptionsPage.tsx';
 import { Page } from '../../../../extension/ui/Page.tsx';
 import { fakeArea, fakeLock } from '../../../extension/platform/fake-area.ts';
 import type { Harness, Scene } from './scene.ts';
@@ -40,7 +41,14 @@ async function show(scene: Scene): Promise<void> {
     signal: new AbortController().signal,
   });
   const { suggestions } = scene;
-  render(
+  const options = (
+    <OptionsPage
+      desk={desk}
+      shortcut={{ read: async () => 'Alt+Skift+M', change: async () => true }}
+      saveFile={(_, text) => void copied.push(text)}
+    />
+  );
+  const panel = (
     <Page
       desk={{
         ...desk,
@@ -68,9 +76,9 @@ async function show(scene: Scene): Promise<void> {
             }),
       }}
       openOptions={() => opened.push('options')}
-    />,
-    root,
+    />
   );
+  render(scene.page === 'options' ? options : panel, root);
   await knowledge;
   while (!desk.state().isReady) await new Promise((resolve) => setTimeout(resolve));
   // What is done as it opens has its turn before storage begins to refuse.

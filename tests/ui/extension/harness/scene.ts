@@ -1,5 +1,7 @@
 /** What a test shows: everything the panel reads from outside itself. */
 export interface Scene {
+  /** The options page; the panel when left out. */
+  readonly page?: 'options';
   /** What storage holds as the panel opens. */
   readonly stored?: Readonly<Record<string, unknown>>;
   /** What storage throws from the start, or from the first press. */

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { exportOwnData } from '#content/core/runs/own-data.ts';
+import { axeViolations } from '../../e2e/extension/axe.ts';
+import { openPanelStage, show, type PanelStage } from './panel-stage.ts';
+import { runOf, sceneTime, storeOf } from './stored-scenes.ts';
+
+let stage: PanelStage;
+let page: Page;
+beforeAll(async () => {
+  stage = await openPanelStage();
+  page = await stage.open({ page: 'options' });
+});
+afterAll(() => stage.close());
+afterEach(async () => {
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+const said = () => page.locator('.said').textContent();
+const readFile = (text: string) =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'egna.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+const file = exportOwnData(
+  { runs: storeOf(runOf('innan-sip-motet', 1)), favourites: ['guide:se'] },
+  '2026-11-22',
+);
+
+test.each([
+  ['there is no room', 'QuotaExceededError', 'Filen gick inte att spara här: lagringen är full.'],
+  ['storage is off', 'storage is disabled', 'Webbläsaren låter inte tillägget spara.'],
+])('a file is not said to be read in when %s', async (_, message, words) => {
+  await show(page, { page: 'options', now: sceneTime, fault: { message, from: 'press' } });
+  await readFile(file);
+  await expect.poll(said).toContain(words);
+  expect(await said()).toContain('Behåll filen');
+  expect(await said()).not.toContain('Inläst');
+});
