@@ -8,9 +8,14 @@ import type { StorageFault } from '../../platform/stored-value.ts';
 import type { Brief, Card } from '../cards/card.ts';
 import type { Answer } from '../search/answer.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { FavouritesProblem, SettingsProblem } from './own-store.ts';
 
 /** Something that went wrong with the user's own data, to be said until it is over or understood. */
-export type DeskProblem = StoredProblem | { readonly kind: StorageFault };
+export type DeskProblem =
+  StoredProblem | FavouritesProblem | SettingsProblem | { readonly kind: StorageFault };
+
+/** Whether it goes over when something can be stored again; what was wrong with stored data is told until it has been read. */
+export const isFault = ({ kind }: DeskProblem): boolean => kind === 'quota' || kind === 'unavailable';
 
 /** The user's own data as it stands now. */
 export interface DeskState {

@@ -9,7 +9,8 @@ import { glossaryWords } from '../suggestions/glossary-words.ts';
 import { suggestedSteps } from '../suggestions/suggested-steps.ts';
 import type { Settings } from '../settings/settings.ts';
 import { checklistGroups } from './checklist-groups.ts';
-import type { DeskProblem, DeskState, OwnDesk } from './desk.ts';
+import type { Reading, StoredValue } from '../../platform/stored-value.ts';
+import { isFault, type DeskProblem, type DeskState, type OwnDesk } from './desk.ts';
 import type { OwnStore } from './own-store.ts';
 import { unreadState } from './unread-state.ts';
 import { createRunKeeper, type RunChange } from './run-keeper.ts';
@@ -54,10 +55,7 @@ export function createLocalDesk({
   const withFault = (fault: RunChange['fault']): readonly DeskProblem[] => {
     // Runs that could not be stored are still not stored when something smaller could.
     const told = fault ?? runFault;
-    return [
-      ...state.problems.filter(({ kind }) => kind === 'corrupt' || kind === 'future'),
-      ...(told ? [{ kind: told }] : []),
-    ];
+    return [...state.problems.filter((problem) => !isFault(problem)), ...(told ? [{ kind: told }] : [])];
   };
   const showRuns = ({ store: runs, fault }: RunChange): void => {
     runFault = fault;
@@ -66,12 +64,11 @@ export function createLocalDesk({
 
   async function open(): Promise<void> {
     const [runs, favourites, settings] = await Promise.all([
-      store.runs.read(),
-      store.favourites.read(),
-      store.settings.read(),
+      readWhole(store.runs),
+      readWhole(store.favourites),
+      readWhole(store.settings),
     ]);
     const effective = await withDecided(settings.value);
-    const problem = runs.problem ?? (await store.runs.rescued());
     update({
       isReady: true,
       runs: runs.value,
@@ -79,7 +76,10 @@ export function createLocalDesk({
       settings: effective,
       decided: Object.keys(await decided) as (keyof Settings)[],
       suggestsByAddress: (await policy).suggestionsByAddress.length > 0,
-      problems: [...(problem ? [problem] : []), ...(runs.fault ? [{ kind: runs.fault }] : [])],
+      problems: [
+        ...[runs, favourites, settings].flatMap(({ problem }) => (problem ? [problem] : [])),
+        ...(runs.fault ? [{ kind: runs.fault }] : []),
+      ],
     });
     showRuns(await (await keeper).tidy(effective.retentionDays, isSeen));
   }
@@ -149,14 +149,29 @@ export function createLocalDesk({
     clearAll: async () => {
       const runs = await (await keeper).act({ type: 'remove-all' });
       const favourites = await store.favourites.change(() => []);
-      await store.runs.forgetRescued();
-      update({ favourites: favourites.value, problems: [] });
+      await Promise.all([store.runs.forgetRescued(), store.favourites.forgetRescued()]);
+      update({
+        favourites: favourites.value,
+        problems: state.problems.filter(({ kind }) => kind === 'corrupt-settings'),
+      });
       showRuns(runs);
       return runs.fault === undefined && favourites.fault === undefined;
     },
     dismissProblems: async () => {
       update({ problems: [] });
-      await store.runs.forgetRescued();
+      await Promise.all(
+        [store.runs, store.favourites, store.settings].map((stored) => stored.forgetRescued()),
+      );
     },
   };
+}
+
+/**
+ * What is stored. What is broken is mended and put aside at once, also when the user changes nothing, and is told of until it has been
+ * read.
+ */
+async function readWhole<T, P>(stored: StoredValue<T, P>): Promise<Reading<T, P>> {
+  const [reading, rescued] = await Promise.all([stored.read(), stored.rescued()]);
+  if (reading.problem !== undefined) return stored.change((value) => value);
+  return rescued === undefined ? reading : { ...reading, problem: rescued };
 }

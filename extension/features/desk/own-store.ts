@@ -6,20 +6,36 @@ import { storedValue, type StoredOptions, type StoredValue } from '../../platfor
 import type { Settings } from '../settings/settings.ts';
 import { readSettings } from '../settings/stored-settings.ts';
 
+/** Some of what was saved could not be read; `kept` is how many could. */
+export interface FavouritesProblem {
+  readonly kind: 'corrupt-favourites';
+  readonly kept: number;
+}
+/** Some setting could not be read and is as it was from the beginning. */
+export interface SettingsProblem {
+  readonly kind: 'corrupt-settings';
+}
+
 /** The user's own data in storage. The keys are permanent. */
 export interface OwnStore {
   readonly runs: StoredValue<RunStore, StoredProblem>;
-  readonly favourites: StoredValue<readonly string[], never>;
-  readonly settings: StoredValue<Settings, never>;
+  readonly favourites: StoredValue<readonly string[], FavouritesProblem>;
+  readonly settings: StoredValue<Settings, SettingsProblem>;
 }
 
 const mostFavourites = 2000;
 
-/** Saved references out of whatever was stored. */
-function readFavourites(stored: unknown): readonly string[] {
-  if (!Array.isArray(stored)) return [];
-  const refs = stored.filter((ref): ref is string => typeof ref === 'string' && parseRef(ref) !== undefined);
-  return [...new Set(refs)].slice(0, mostFavourites);
+/** Saved references out of whatever was stored. Nothing is wrong with nothing stored. */
+function readFavourites(stored: unknown): {
+  readonly value: readonly string[];
+  readonly problem?: FavouritesProblem;
+} {
+  const all: readonly unknown[] = Array.isArray(stored) ? stored : [];
+  const refs = all.filter((ref): ref is string => typeof ref === 'string' && parseRef(ref) !== undefined);
+  const value = [...new Set(refs)].slice(0, mostFavourites);
+  const isWhole =
+    stored === undefined || stored === null || (Array.isArray(stored) && refs.length === all.length);
+  return isWhole ? { value } : { value, problem: { kind: 'corrupt-favourites', kept: value.length } };
 }
 
 /** The three values in a storage area. */
@@ -43,13 +59,16 @@ export function createOwnStore(
     favourites: storedValue({
       area,
       key: 'favourites',
-      parse: (stored) => ({ value: readFavourites(stored) }),
+      parse: readFavourites,
       ...lock,
     }),
-    settings: storedValue({
+    settings: storedValue<Settings, SettingsProblem>({
       area,
       key: 'settings',
-      parse: (stored) => ({ value: readSettings(stored) }),
+      parse: (stored) => {
+        const { settings, isBroken } = readSettings(stored);
+        return isBroken ? { value: settings, problem: { kind: 'corrupt-settings' } } : { value: settings };
+      },
       ...lock,
     }),
   };

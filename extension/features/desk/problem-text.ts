@@ -19,6 +19,21 @@ export function problemText(problem: DeskProblem): { readonly title: string; rea
         title: 'Det sparade kommer från en nyare version',
         text: `Vi läste det vi förstod: ${runs(problem.kept)}. Originalet är undanlagt på datorn. Uppdatera tillägget.`,
       };
+    case 'corrupt-favourites': {
+      const kept =
+        problem.kept > 0
+          ? `${problem.kept} i Sparat är kvar, resten gick inte att läsa.`
+          : 'Inget där gick att läsa.';
+      return {
+        title: 'Något i Sparat var trasigt',
+        text: `${kept} En kopia av det trasiga ligger kvar på datorn tills du stänger rutan. Spara det du saknar igen.`,
+      };
+    }
+    case 'corrupt-settings':
+      return {
+        title: 'Några inställningar gick inte att läsa',
+        text: 'De är nu som från början. De andra gäller som förut. Se efter under Inställningar.',
+      };
     case 'quota':
       return {
         title: 'Det gick inte att spara: lagringen är full',

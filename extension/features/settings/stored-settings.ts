@@ -12,23 +12,31 @@ export const siteAddressSchema = z
   )
   .transform((text) => text.replace(/\/+$/, ''));
 
+const fields = {
+  siteAddress: siteAddressSchema,
+  theme: z.enum(themes),
+  textSize: z.enum(textSizes),
+  retentionDays: z.number().int().min(retentionDays.least).max(retentionDays.most),
+  dueBadge: z.boolean(),
+  pageSuggestions: z.boolean(),
+};
+/** Settings with nothing wrong in them; those from before a field came to be lack it. */
+const rightSchema = z.object(fields).partial();
 /** A field that cannot be read falls back on its own, so that one bad value does not lose the others. */
 export const settingsSchema: z.ZodType<Settings> = z.object({
-  siteAddress: siteAddressSchema.catch(defaultSettings.siteAddress),
-  theme: z.enum(themes).catch(defaultSettings.theme),
-  textSize: z.enum(textSizes).catch(defaultSettings.textSize),
-  retentionDays: z
-    .number()
-    .int()
-    .min(retentionDays.least)
-    .max(retentionDays.most)
-    .catch(defaultSettings.retentionDays),
-  dueBadge: z.boolean().catch(defaultSettings.dueBadge),
-  pageSuggestions: z.boolean().catch(defaultSettings.pageSuggestions),
+  siteAddress: fields.siteAddress.catch(defaultSettings.siteAddress),
+  theme: fields.theme.catch(defaultSettings.theme),
+  textSize: fields.textSize.catch(defaultSettings.textSize),
+  retentionDays: fields.retentionDays.catch(defaultSettings.retentionDays),
+  dueBadge: fields.dueBadge.catch(defaultSettings.dueBadge),
+  pageSuggestions: fields.pageSuggestions.catch(defaultSettings.pageSuggestions),
 });
 
-/** Stored settings, with defaults for what is missing or broken. */
-export function readSettings(stored: unknown): Settings {
-  const result = settingsSchema.safeParse(stored ?? {});
-  return result.success ? result.data : defaultSettings;
+/** Stored settings, with defaults for what is missing or broken, and whether something was broken. */
+export function readSettings(stored: unknown): { readonly settings: Settings; readonly isBroken: boolean } {
+  const chosen = stored ?? {};
+  return {
+    settings: settingsSchema.safeParse(chosen).data ?? defaultSettings,
+    isBroken: !rightSchema.safeParse(chosen).success,
+  };
 }

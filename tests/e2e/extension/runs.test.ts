@@ -162,7 +162,10 @@ test.each([
 ])('opens with %s where the runs should be', async (_, broken) => {
   await setStored(page, { runs: JSON.parse(broken) as unknown, favourites: 7, settings: 'trasigt' });
   const fresh = await browser.open('sidepanel.html');
-  await fresh.getByRole('alert').waitFor();
+  const notice = fresh.getByRole('alert');
+  for (const words of ['Något i Sparat var trasigt', 'Några inställningar gick inte att läsa'])
+    await notice.filter({ hasText: words }).waitFor();
+  expect(await stored(fresh, 'favourites-rescue')).toBe(7);
   await toSearch(fresh);
   await fresh.locator('[data-search]').fill('samtycke sip');
   await fresh.locator('[data-results] .row').first().waitFor();

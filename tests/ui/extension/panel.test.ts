@@ -238,6 +238,28 @@ describe('storage', () => {
   });
 });
 
+describe('what was stored and is broken', () => {
+  test('is told of in one notice that is read once, with what could be kept', async () => {
+    await show(page, {
+      now: sceneTime,
+      stored: {
+        runs: { ...storeOf(runOf('innan-sip-motet', 1)), version: 'ett' },
+        favourites: ['guide:se', 7],
+        settings: { theme: 'rosa' },
+      },
+    });
+    const notice = page.getByRole('alert');
+    await notice.waitFor();
+    const text = await notice.textContent();
+    expect(text).toContain('1 genomgång är kvar.');
+    expect(text).toContain('1 i Sparat är kvar, resten gick inte att läsa.');
+    expect(text).toContain('Några inställningar gick inte att läsa');
+    await page.getByRole('button', { name: 'Jag har läst det' }).click();
+    await notice.waitFor({ state: 'detached' });
+    expect(Object.keys(await ask(page, 'stored')).filter((key) => key.endsWith('-rescue'))).toEqual([]);
+  });
+});
+
 describe('a view that cannot be drawn', () => {
   test('says so, leaves the rest alone, and can be tried again', async () => {
     await show(page, { cards: 'broken' });

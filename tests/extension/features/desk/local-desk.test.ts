@@ -174,6 +174,37 @@ describe('the desk', () => {
     expect(await here.importOwn(there.exportOwn())).toMatchObject({ fault: 'quota' });
   });
 
+  it('keeps what can be kept of what was saved and chosen, puts the broken aside, and tells until that is read', async () => {
+    const area = fakeArea();
+    const favourites = ['guide:se', 7, 'inte en hänvisning'];
+    const settings = { theme: 'dark', retentionDays: 'trettio' };
+    area.held.set('favourites', favourites).set('settings', settings);
+    const told = [{ kind: 'corrupt-favourites', kept: 1 }, { kind: 'corrupt-settings' }];
+    const desk = await openDesk(area);
+    expect(desk.state().problems).toEqual(told);
+    await desk.setFavourite('guide:ips', true);
+    await desk.changeSettings({ dueBadge: true });
+    expect(area.held.get('favourites')).toEqual(['guide:ips', 'guide:se']);
+    expect(area.held.get('settings')).toMatchObject({ theme: 'dark', retentionDays: 30, dueBadge: true });
+    expect(area.held.get('favourites-rescue')).toEqual(favourites);
+    expect(area.held.get('settings-rescue')).toEqual(settings);
+
+    const later = await openDesk(area);
+    expect(later.state().problems).toEqual(told);
+    await later.dismissProblems();
+    expect([...area.held.keys()].filter((key) => key.endsWith('-rescue'))).toEqual([]);
+    expect((await openDesk(area)).state().problems).toEqual([]);
+  });
+
+  it('clears broken copies of what is cleared', async () => {
+    const area = fakeArea();
+    area.held.set('runs', 7).set('favourites', 7).set('settings', 7);
+    const desk = await openDesk(area);
+    await desk.clearAll();
+    expect([...area.held.keys()].filter((key) => key.endsWith('-rescue'))).toEqual(['settings-rescue']);
+    expect(desk.state().problems).toEqual([{ kind: 'corrupt-settings' }]);
+  });
+
   it('lets the administrator decide over the user', async () => {
     const area = fakeArea();
     const desk = await openDesk(area, () => start, fakeLock(), {
@@ -215,6 +246,9 @@ describe('the desk', () => {
     for (const problem of [
       { kind: 'corrupt', kept: 1, damaged: 2, lost: 3 },
       { kind: 'future', version: 9, kept: 0 },
+      { kind: 'corrupt-favourites', kept: 0 },
+      { kind: 'corrupt-favourites', kept: 3 },
+      { kind: 'corrupt-settings' },
       { kind: 'quota' },
       { kind: 'unavailable' },
     ] as const)

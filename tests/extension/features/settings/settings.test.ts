@@ -10,18 +10,26 @@ import {
 describe('settings', () => {
   it('keep the rest when one value is broken', () => {
     expect(readSettings({ theme: 'dark', retentionDays: 4000, textSize: 7 })).toEqual({
-      ...defaultSettings,
-      theme: 'dark',
+      settings: { ...defaultSettings, theme: 'dark' },
+      isBroken: true,
     });
   });
 
   it('are always whole, whatever was stored', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
-        expect(settingsSchema.parse(readSettings(stored))).toEqual(readSettings(stored));
+        const { settings } = readSettings(stored);
+        expect(settingsSchema.parse(settings)).toEqual(settings);
       }),
     );
   });
+
+  it.each([[undefined], [null], [{}], [{ theme: 'dark' }], [defaultSettings]])(
+    'are not broken when only something is missing: %j',
+    (stored) => {
+      expect(readSettings(stored).isBroken).toBe(false);
+    },
+  );
 
   it('turn on nothing by themselves', () => {
     expect(defaultSettings).toMatchObject({ pageSuggestions: false, dueBadge: false });
