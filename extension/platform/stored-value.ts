@@ -1,3 +1,4 @@
+import { withoutPersonalNumbers } from '#content/core/privacy/personal-number.ts';
 import type { StorageArea } from './storage-area.ts';
 
 /** Why something could not be read or written. */
@@ -15,7 +16,7 @@ export interface StoredValue<T, P> {
   read(): Promise<Reading<T, P>>;
   /**
    * Reads what is stored now, changes it and writes it, one window at a time. What could not be read in full is first put
-   * aside under `<key>-rescue`. The value is given also when it could not be written: then `fault` is set. `change` is told when nothing
+   * aside under `<key>-rescue`, never with a personal number in it. The value is given also when it could not be written: then `fault` is set. `change` is told when nothing
    * could be read, and is then handed what nothing stored gives.
    */
   change(change: (value: T, fault: StorageFault | undefined) => T): Promise<Reading<T, P>>;
@@ -31,6 +32,13 @@ export interface StoredOptions<T, P> {
   /** What is stored as a value; never throws, whatever it is given. */
   readonly parse: (stored: unknown) => { readonly value: T; readonly problem?: P };
   readonly withLock?: <R>(key: string, work: () => Promise<R>) => Promise<R>;
+}
+
+/** What is kept of something that could not be read: as text, without the numbers, when it holds any. */
+function toPutAside(raw: unknown): unknown {
+  const text = JSON.stringify(raw);
+  const safe = withoutPersonalNumbers(text);
+  return safe === text ? raw : safe;
 }
 
 /** Storage errors have no types; Chromium and Firefox both name the quota in the text. */
@@ -84,7 +92,7 @@ export function storedValue<T, P = never>({
         const value = change(before.value, fault);
         if (fault) return { ...before, value };
         if (value === before.value && !before.problem) return before;
-        const rescue = before.problem === undefined ? {} : { [rescueKey]: raw };
+        const rescue = before.problem === undefined ? {} : { [rescueKey]: toPutAside(raw) };
         try {
           await area.set({ [key]: value, ...rescue });
           return { ...before, value };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { findPersonalNumbers } from '#content/core/privacy/personal-number.ts';
 import { retentionDays } from '#content/core/runs/retention.ts';
 import type { OwnDesk } from '../features/desk/desk.ts';
 import { textSizes, themes, type Settings } from '../features/settings/settings.ts';
@@ -153,6 +154,12 @@ function Decided({ when }: { readonly when: boolean }) {
   return when ? <p class="muted">Bestämt av din organisation.</p> : null;
 }
 
+/** Why a text with a personal number is not kept; nothing when there is none. */
+const stoppedNumber = (text: string): string | null =>
+  findPersonalNumbers(text).length > 0
+    ? 'Det där ser ut som ett personnummer. Det sparas inte. Ta bort det. '
+    : null;
+
 interface RetentionFieldProps {
   readonly days: number;
   readonly isDecided: boolean;
@@ -178,6 +185,7 @@ function RetentionField({ days, isDecided, onDays }: RetentionFieldProps) {
         onChange={() => isRight && onDays(value)}
       />
       <p id="retention-help" class={isRight ? 'muted' : 'wrong'}>
+        {stoppedNumber(text)}
         {retentionDays.least}–{retentionDays.most} dagar. Tre dagar innan säger listan till.
       </p>
     </div>
@@ -209,6 +217,7 @@ function AddressField({ address, isDecided, onAddress }: AddressFieldProps) {
         onChange={() => parsed.success && onAddress(parsed.data)}
       />
       <p id="address-help" class={parsed.success ? 'muted' : 'wrong'}>
+        {stoppedNumber(text)}
         Börja med https://. Tillägget besöker den bara när du öppnar en länk.
       </p>
     </div>

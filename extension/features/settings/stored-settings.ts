@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { findPersonalNumbers } from '#content/core/privacy/personal-number.ts';
 import { retentionDays } from '#content/core/runs/retention.ts';
 import { defaultSettings, textSizes, themes, type Settings } from './settings.ts';
 
-/** An address a site can have: http only on this machine. */
+/** An address a site can have: http only on this machine, and never with a personal number in it. */
 export const siteAddressSchema = z
   .url({ protocol: /^https?$/ })
   .refine((text) =>
@@ -10,6 +11,7 @@ export const siteAddressSchema = z
       text,
     ),
   )
+  .refine((text) => findPersonalNumbers(text).length === 0)
   .transform((text) => text.replace(/\/+$/, ''));
 
 const fields = {

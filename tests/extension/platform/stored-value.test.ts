@@ -37,6 +37,14 @@ describe('a stored value', () => {
     expect(await stored.rescued()).toBeUndefined();
   });
 
+  it('puts no personal number aside', async () => {
+    const { area, stored } = make();
+    area.held.set('count', { note: '811228-9874', number: 198112289874 });
+    await stored.change((count) => count + 1);
+    expect(JSON.stringify([...area.held])).not.toContain('9874');
+    expect(await stored.rescued()).toBe('broken');
+  });
+
   it('is the changed value, with the fault, when there is no room to write it', async () => {
     const { area, stored } = make();
     area.fault = new Error('Resource::kQuotaBytes quota exceeded');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { exportOwnData } from '#content/core/runs/own-data.ts';
 import { axeViolations } from '../../e2e/extension/axe.ts';
-import { openPanelStage, show, type PanelStage } from './panel-stage.ts';
+import { ask, openPanelStage, show, type PanelStage } from './panel-stage.ts';
 import { runOf, sceneTime, storeOf } from './stored-scenes.ts';
 
 let stage: PanelStage;
@@ -35,4 +35,22 @@ test.each([
   await expect.poll(said).toContain(words);
   expect(await said()).toContain('Behåll filen');
   expect(await said()).not.toContain('Inläst');
+});
+
+test.each([
+  ['Adress som länkar leder till', 'https://example.se/811228-9874'],
+  ['Rensa en genomgång så många dagar', '19811228-9874'],
+])('a personal number is stopped, explained and never stored: %s', async (label, text) => {
+  await show(page, { page: 'options', now: sceneTime });
+  const field = page.getByLabel(label);
+  await field.fill(text);
+  await field.blur();
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  await page
+    .locator('.wrong', { hasText: 'Det där ser ut som ett personnummer. Det sparas inte.' })
+    .waitFor();
+  // Another change is stored, and the number does not come with it.
+  await page.getByRole('radio', { name: 'Mörkt' }).check();
+  await expect.poll(said).toBe('Sparat');
+  expect(JSON.stringify(await ask(page, 'stored'))).not.toContain('9874');
 });

@@ -26,6 +26,10 @@ describe('the policy', () => {
     );
   });
 
+  it('gives no address that holds a personal number', () => {
+    expect(decidedSettings(readPolicy({ siteAddress: 'https://example.se/811228-9874' }))).toEqual({});
+  });
+
   const policy = readPolicy({
     suggestionsByAddress: [
       { match: 'https://arende.example.se/sip/*', show: ['step:sip/forbered', 'guide:sip'] },

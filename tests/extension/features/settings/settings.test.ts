@@ -51,6 +51,8 @@ describe('settings', () => {
     '',
     'http://localhost.evil.se',
     'ftp://example.se',
+    'https://example.se/811228-9874',
+    'https://example.se/?vem=198112289874',
   ])('do not take %s', (text) => {
     expect(siteAddressSchema.safeParse(text).success).toBe(false);
   });
