@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { findPersonalNumbers } from '#content/core/privacy/personal-number.ts';
 import { retentionDays } from '#content/core/runs/retention.ts';
 import type { OwnDesk } from '../features/desk/desk.ts';
@@ -168,6 +168,8 @@ interface RetentionFieldProps {
 
 function RetentionField({ days, isDecided, onDays }: RetentionFieldProps) {
   const [text, setText] = useState(String(days));
+  // Changed in another window, or by a file.
+  useEffect(() => setText(String(days)), [days]);
   const value = Number(text);
   const isRight = Number.isInteger(value) && value >= retentionDays.least && value <= retentionDays.most;
   return (
@@ -200,6 +202,7 @@ interface AddressFieldProps {
 
 function AddressField({ address, isDecided, onAddress }: AddressFieldProps) {
   const [text, setText] = useState(address);
+  useEffect(() => setText(address), [address]);
   const parsed = siteAddressSchema.safeParse(text.trim());
   return (
     <div class="field">

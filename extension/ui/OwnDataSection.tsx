@@ -30,10 +30,13 @@ const faults: Readonly<Record<StorageFault, string>> = {
 const runCount = (count: number): string => (count === 1 ? '1 genomgång' : `${count} genomgångar`);
 
 /** What came of the file, and what to do when it did not go well. */
-function outcomeText(outcome: ImportOutcome): string {
+function outcomeText(outcome: ImportOutcome, isManaged: boolean): string {
   if (typeof outcome === 'string') return problems[outcome];
   if (outcome.fault) return faults[outcome.fault];
-  return `Inläst: ${runCount(outcome.runs)} och ${outcome.favourites} sparade. Inget av ditt har skrivits över.`;
+  const settings = outcome.hasSettings
+    ? ` Inställningarna är de som stod i filen${isManaged ? ', utom dem din organisation har bestämt' : ''}.`
+    : '';
+  return `Inläst: ${runCount(outcome.runs)} och ${outcome.favourites} sparade. Inget du bockat av eller sparat har skrivits över.${settings}`;
 }
 
 /** The question takes the place of the button that asked it; focus goes to the answer that does no harm. */
@@ -41,7 +44,7 @@ const focusNow = (button: HTMLElement | null): void => button?.focus();
 
 /** All own data as one file, back again, and away. */
 export function OwnDataSection({ desk, saveFile, onSaid }: OwnDataSectionProps) {
-  const { runs, favourites } = useDeskState(desk);
+  const { runs, favourites, decided } = useDeskState(desk);
   const [isAsking, setIsAsking] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const count = Object.keys(runs.runs).length;
@@ -51,7 +54,7 @@ export function OwnDataSection({ desk, saveFile, onSaid }: OwnDataSectionProps) 
       console.warn('metodlotsen: the file could not be read', error);
       return '';
     });
-    onSaid(outcomeText(await desk.importOwn(text)));
+    onSaid(outcomeText(await desk.importOwn(text), decided.length > 0));
   }
 
   return (
@@ -60,6 +63,10 @@ export function OwnDataSection({ desk, saveFile, onSaid }: OwnDataSectionProps) 
       <p>
         {runCount(count)} och {favourites.length} sparade ligger i den här webbläsaren och ingen annanstans.
         Där finns inga namn och ingen fri text.
+      </p>
+      <p>
+        Du kan ta med dem till en annan dator i en fil. I filen står genomgångarna, det sparade och dina
+        inställningar. När du läser in den byts inställningarna mot filens; allt annat läggs till.
       </p>
       <div class="buttons">
         <button

@@ -13,10 +13,14 @@ const ownDataSchema = z.object({
   runs: runStoreSchema,
   /** References to saved entries, in the order they were saved. */
   favourites: z.array(z.string().refine((text) => parseRef(text) !== undefined)).max(2000),
+  /** What the user has chosen, as the app that wrote the file names it. Files from before it came to be lack it. */
+  settings: z.record(z.string(), z.unknown()).exactOptional(),
 });
 export interface OwnData {
   readonly runs: RunStore;
   readonly favourites: readonly string[];
+  /** Not checked here: what a setting can be is for the app to say. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** Largest file that is read, in UTF-16 units. All marks in use make about a tenth of it. */
@@ -47,5 +51,6 @@ export function importOwnData(text: string): OwnData | ImportProblem {
   const whole = ownDataSchema.safeParse(value);
   if (!whole.success) return 'damaged';
   if (findPersonalNumbers(text).length > 0) return 'personal-number';
-  return { runs: whole.data.runs, favourites: whole.data.favourites };
+  const { runs, favourites, settings } = whole.data;
+  return { runs, favourites, ...(settings ? { settings } : {}) };
 }

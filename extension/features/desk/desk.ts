@@ -74,6 +74,8 @@ export type ImportOutcome =
   | {
       readonly runs: number;
       readonly favourites: number;
+      /** The file held settings too. */
+      readonly hasSettings: boolean;
       /** Why all of it could not be stored: what was read is then shown, but gone when the page closes. */
       readonly fault?: StorageFault;
     }
@@ -83,9 +85,9 @@ export type ImportOutcome =
 export interface OwnDesk extends Desk {
   /** Gives whether it could be stored. */
   readonly changeSettings: (change: Partial<Settings>) => Promise<boolean>;
-  /** The user's own data as the text of a file. */
+  /** The user's own data as the text of a file: runs, what is saved, and what the user, not the administrator, has chosen. */
   readonly exportOwn: () => string;
-  /** Adds what a file holds to what there is, without losing anything; or says why not. */
+  /** Adds what a file holds to what there is, without losing anything, and takes its settings; or says why not. */
   readonly importOwn: (text: string) => Promise<ImportOutcome>;
   /** Takes away every run and everything saved; settings stay. Gives whether it is gone from storage too. */
   readonly clearAll: () => Promise<boolean>;

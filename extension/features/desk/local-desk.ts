@@ -7,7 +7,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { decidedSettings, emptyPolicy, suggestedFor, type Policy } from '../policy/policy.ts';
 import { glossaryWords } from '../suggestions/glossary-words.ts';
 import { suggestedSteps } from '../suggestions/suggested-steps.ts';
-import type { Settings } from '../settings/settings.ts';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
+import { readSettings } from '../settings/stored-settings.ts';
 import { checklistGroups } from './checklist-groups.ts';
 import type { Reading, StoredValue } from '../../platform/stored-value.ts';
 import { isFault, type DeskProblem, type DeskState, type OwnDesk } from './desk.ts';
@@ -47,7 +48,12 @@ export function createLocalDesk({
   const keeper = knowledge.then(({ index }) =>
     createRunKeeper(store.runs, { now, random, checklist: (id) => index.checklist(id) }),
   );
-  const withDecided = async (settings: Settings): Promise<Settings> => ({ ...settings, ...(await decided) });
+  /** What the user has chosen, also where the administrator has decided otherwise. */
+  let chosen: Settings = defaultSettings;
+  const showSettings = async (settings: Settings): Promise<void> => {
+    chosen = settings;
+    update({ settings: { ...settings, ...(await decided) } });
+  };
 
   let runFault: RunChange['fault'];
 
@@ -68,12 +74,11 @@ export function createLocalDesk({
       readWhole(store.favourites),
       readWhole(store.settings),
     ]);
-    const effective = await withDecided(settings.value);
+    await showSettings(settings.value);
     update({
       isReady: true,
       runs: runs.value,
       favourites: favourites.value,
-      settings: effective,
       decided: Object.keys(await decided) as (keyof Settings)[],
       suggestsByAddress: (await policy).suggestionsByAddress.length > 0,
       problems: [
@@ -81,7 +86,7 @@ export function createLocalDesk({
         ...(runs.fault ? [{ kind: runs.fault }] : []),
       ],
     });
-    showRuns(await (await keeper).tidy(effective.retentionDays, isSeen));
+    showRuns(await (await keeper).tidy(state.settings.retentionDays, isSeen));
   }
 
   store.runs.watch(({ value }) => {
@@ -89,7 +94,7 @@ export function createLocalDesk({
   }, signal);
   store.favourites.watch(({ value }) => update({ favourites: value }), signal);
   store.settings.watch(({ value }) => {
-    void withDecided(value).then((settings) => update({ settings }));
+    void showSettings(value);
   }, signal);
   void open();
 
@@ -128,21 +133,33 @@ export function createLocalDesk({
     },
     changeSettings: async (change) => {
       const { value, fault } = await store.settings.change((settings) => ({ ...settings, ...change }));
-      update({ settings: await withDecided(value), problems: withFault(fault) });
+      await showSettings(value);
+      update({ problems: withFault(fault) });
       return fault === undefined;
     },
-    exportOwn: () => exportOwnData({ runs: state.runs, favourites: state.favourites }, calendarDay(now())),
+    exportOwn: () =>
+      exportOwnData(
+        { runs: state.runs, favourites: state.favourites, settings: { ...chosen } },
+        calendarDay(now()),
+      ),
     importOwn: async (text) => {
       const data = importOwnData(text);
       if (typeof data === 'string') return data;
+      if (readSettings(data.settings).isBroken) return 'damaged';
       const runs = await (await keeper).merge(data.runs);
       const favourites = await store.favourites.change((refs) => [...new Set([...refs, ...data.favourites])]);
-      const fault = runs.fault ?? favourites.fault;
+      const settings = await store.settings.change((current) =>
+        // A file from an earlier version does not know of every setting.
+        data.settings ? readSettings({ ...current, ...data.settings }).settings : current,
+      );
+      const fault = runs.fault ?? favourites.fault ?? settings.fault;
       showRuns(runs);
+      await showSettings(settings.value);
       update({ favourites: favourites.value, problems: withFault(fault) });
       return {
         runs: Object.keys(data.runs.runs).length,
         favourites: data.favourites.length,
+        hasSettings: data.settings !== undefined,
         ...(fault ? { fault } : {}),
       };
     },

@@ -84,6 +84,7 @@ test('own data goes out as a file, is cleared, and comes back whole', async () =
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
     format: 'metodlotsen-egna-uppgifter',
     version: 1,
+    settings: { theme: 'dark', retentionDays: 14, siteAddress: 'https://intranat.example.se/metod' },
   });
 
   await options.getByRole('button', { name: 'Rensa allt' }).click();

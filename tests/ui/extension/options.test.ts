@@ -54,3 +54,20 @@ test.each([
   await expect.poll(said).toBe('Sparat');
   expect(JSON.stringify(await ask(page, 'stored'))).not.toContain('9874');
 });
+
+test('a file brings its settings to every field, and what is in it is said', async () => {
+  await show(page, { page: 'options', now: sceneTime });
+  await page.getByText('I filen står genomgångarna, det sparade och dina inställningar.').waitFor();
+  const settings = { siteAddress: 'https://metod.example.se', retentionDays: 14, theme: 'dark' };
+  await readFile(exportOwnData({ runs: storeOf(), favourites: ['guide:se'], settings }, '2026-11-22'));
+  await expect
+    .poll(said)
+    .toBe(
+      'Inläst: 0 genomgångar och 1 sparade. Inget du bockat av eller sparat har skrivits över. Inställningarna är de som stod i filen.',
+    );
+  await expect
+    .poll(() => page.getByLabel('Adress som länkar leder till').inputValue())
+    .toBe(settings.siteAddress);
+  expect(await page.getByLabel('Rensa en genomgång så många dagar').inputValue()).toBe('14');
+  expect(await page.getByRole('radio', { name: 'Mörkt' }).isChecked()).toBe(true);
+});

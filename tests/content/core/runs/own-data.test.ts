@@ -8,10 +8,15 @@ describe('own data as a file', () => {
   it('comes back as it went out', () => {
     fc.assert(
       fc.property(arbitraryStore, (runs) => {
-        const data = { runs, favourites: ['step:se/yrkesprofil'] };
+        const data = { runs, favourites: ['step:se/yrkesprofil'], settings: { theme: 'dark' } };
         expect(importOwnData(exportOwnData(data, '2026-11-22'))).toEqual(data);
       }),
     );
+  });
+
+  it('is read also from files that were written before settings were in them', () => {
+    const data = { runs: emptyRunStore, favourites: ['guide:se'] };
+    expect(importOwnData(exportOwnData(data, '2026-11-22'))).toEqual(data);
   });
 
   const file = exportOwnData({ runs: emptyRunStore, favourites: [] }, '2026-11-22');
@@ -22,6 +27,8 @@ describe('own data as a file', () => {
     [file.replace('"version": 1', '"version": 2'), 'future'],
     [file.replace('[]', '["inte en hänvisning"]'), 'damaged'],
     [file.replace('{\n', '{\n"note":"811228-9874",\n'), 'personal-number'],
+    [file.replace('{\n', '{\n"settings":"mörkt",\n'), 'damaged'],
+    [file.replace('{\n', '{\n"settings":{"siteAddress":"https://x.se/811228-9874"},\n'), 'personal-number'],
     ['x'.repeat(5_000_001), 'too-large'],
   ])('refuses what it cannot stand for, case %#', (text, problem) => {
     expect(importOwnData(text)).toBe(problem);

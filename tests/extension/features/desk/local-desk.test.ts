@@ -8,6 +8,7 @@ import { createLocalDesk } from '../../../../extension/features/desk/local-desk.
 import { createOwnStore } from '../../../../extension/features/desk/own-store.ts';
 import { problemText } from '../../../../extension/features/desk/problem-text.ts';
 import { readPolicy } from '../../../../extension/features/policy/policy.ts';
+import { defaultSettings } from '../../../../extension/features/settings/settings.ts';
 import { fakeArea, fakeLock, type FakeArea } from '../../platform/fake-area.ts';
 
 const { pack } = loadContent();
@@ -135,8 +136,8 @@ describe('the desk', () => {
     await there.setFavourite('guide:se', true);
     await here.act({ type: 'start', checklist });
     const file = there.exportOwn();
-    expect(await here.importOwn(file)).toEqual({ runs: 1, favourites: 1 });
-    expect(await here.importOwn(file)).toEqual({ runs: 1, favourites: 1 });
+    expect(await here.importOwn(file)).toMatchObject({ runs: 1, favourites: 1 });
+    expect(await here.importOwn(file)).toMatchObject({ runs: 1, favourites: 1 });
     expect(Object.keys(here.state().runs.runs)).toHaveLength(2);
     expect(here.state().favourites).toEqual(['guide:se']);
     expect(doneIn(here)).toBe(1);
@@ -153,11 +154,11 @@ describe('the desk', () => {
     const area = fakeArea();
     const here = await openDesk(area);
     area.fault = new Error(message);
-    expect(await here.importOwn(there.exportOwn())).toEqual({ runs: 1, favourites: 1, fault });
+    expect(await here.importOwn(there.exportOwn())).toMatchObject({ runs: 1, favourites: 1, fault });
     expect([Object.keys(here.state().runs.runs).length, here.state().favourites]).toEqual([1, ['guide:se']]);
     expect(here.state().problems.map(({ kind }) => kind)).toEqual([fault]);
     area.fault = undefined;
-    expect(await here.importOwn(there.exportOwn())).toEqual({ runs: 1, favourites: 1 });
+    expect(await here.importOwn(there.exportOwn())).not.toHaveProperty('fault');
     expect(here.state().problems).toEqual([]);
   });
 
@@ -203,6 +204,40 @@ describe('the desk', () => {
     await desk.clearAll();
     expect([...area.held.keys()].filter((key) => key.endsWith('-rescue'))).toEqual(['settings-rescue']);
     expect(desk.state().problems).toEqual([{ kind: 'corrupt-settings' }]);
+  });
+
+  it('takes the settings of a file, keeps those it does not name, and never those the administrator decided', async () => {
+    const there = await openDesk(fakeArea(), () => start, fakeLock(), {
+      siteAddress: 'https://a.example.se',
+    });
+    await there.changeSettings({ theme: 'dark', retentionDays: 90 });
+    const file = JSON.parse(there.exportOwn()) as { settings: Record<string, unknown> };
+    // What was decided there is not the user's own to take along.
+    expect(file.settings).toEqual({ ...defaultSettings, theme: 'dark', retentionDays: 90 });
+
+    const area = fakeArea();
+    const here = await openDesk(area, () => start, fakeLock(), { retentionDays: 7 });
+    await here.changeSettings({ textSize: 'large' });
+    delete file.settings['textSize'];
+    expect(await here.importOwn(JSON.stringify(file))).toMatchObject({ hasSettings: true });
+    expect(here.state().settings).toEqual({
+      ...defaultSettings,
+      theme: 'dark',
+      textSize: 'large',
+      retentionDays: 7,
+    });
+    expect((await openDesk(area)).state().settings.theme).toBe('dark');
+  });
+
+  it('changes no setting for a file that has none, and reads nothing from one with broken settings', async () => {
+    const desk = await openDesk(fakeArea());
+    await desk.changeSettings({ theme: 'dark' });
+    const { settings, ...before } = JSON.parse(desk.exportOwn()) as { settings: object; favourites: unknown };
+    expect(await desk.importOwn(JSON.stringify(before))).toMatchObject({ hasSettings: false });
+    expect(desk.state().settings.theme).toBe('dark');
+    const broken = { ...before, settings: { ...settings, theme: 'rosa' }, favourites: ['guide:se'] };
+    expect(await desk.importOwn(JSON.stringify(broken))).toBe('damaged');
+    expect(desk.state()).toMatchObject({ favourites: [], settings: { theme: 'dark' } });
   });
 
   it('lets the administrator decide over the user', async () => {
