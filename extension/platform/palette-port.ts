@@ -29,7 +29,10 @@ export function servePalette(
   });
 }
 
-/** Answers given or under way, by request: one that is sent again is answered again, not done again. */
+/**
+ * Answers given or under way, by request: one that is sent again is answered again, not done again. What a worker that has been ended did
+ * is not remembered here: what is asked of the desk leaves the same behind when it is done twice.
+ */
 const answered = new Map<string, Promise<Answers[keyof Answers]>>();
 const mostAnswered = 200;
 

@@ -60,7 +60,11 @@ export function applyAction(store: RunStore, action: RunAction, around: ActionSu
     return { store: withOwnMarks(restore(store, action.changes, now), now, around.random) };
   if (action.type === 'remove-all')
     return { store: Object.keys(store.runs).reduce((rest, id) => withoutRun(rest, id, now), store) };
-  if (action.type === 'start') return start(store, action.checklist, around);
+  if (action.type === 'start' || action.type === 'duplicate') {
+    const before = madeBefore(store, action.newRun);
+    if (before) return before;
+  }
+  if (action.type === 'start') return start(store, action.checklist, around, action.newRun);
 
   const run = store.runs[action.run];
   if (!run) return { store, refused: 'no-such-run' };
@@ -72,7 +76,7 @@ export function applyAction(store: RunStore, action: RunAction, around: ActionSu
     case 'reset':
       return { store: withRun(store, reset(run, now)) };
     case 'duplicate':
-      return duplicate(store, run, around);
+      return duplicate(store, run, around, action.newRun);
     case 'archive': {
       const { archivedAt: _, ...rest } = run.settings;
       const settings = action.archived ? { ...rest, archivedAt: now } : rest;
@@ -106,23 +110,40 @@ function latestChange(run: Run): number {
   return Math.max(run.acknowledgedAt, ...added, ...removed);
 }
 
-function start(store: RunStore, id: string, around: ActionSurroundings): ActionResult {
+/** What came of it, when a run with this id has been asked for before: who asked may not have been answered. */
+function madeBefore(store: RunStore, id: string | undefined): ActionResult | undefined {
+  if (id === undefined) return undefined;
+  if (Object.hasOwn(store.runs, id)) return { store, created: id };
+  return Object.hasOwn(store.gone, id) ? { store, refused: 'no-such-run' } : undefined;
+}
+
+function start(
+  store: RunStore,
+  id: string,
+  around: ActionSurroundings,
+  newRun: string | undefined,
+): ActionResult {
   const list = around.checklist(id);
   if (!list) return { store, refused: 'no-such-checklist' };
-  const run = createRun(list, store, around);
+  const run = createRun(list, store, around, newRun);
   if (!run) return { store, refused: 'too-many-runs' };
   return { store: withRun(store, run), created: run.id };
 }
 
 /** A copy with the same ticks and a mark of its own. */
-function duplicate(store: RunStore, run: Run, around: ActionSurroundings): ActionResult {
+function duplicate(
+  store: RunStore,
+  run: Run,
+  around: ActionSurroundings,
+  newRun: string | undefined,
+): ActionResult {
   const list = around.checklist(run.checklist) ?? {
     id: run.checklist,
     title: run.title,
     version: run.checklistVersion,
     items: Object.entries(run.points).map(([id, { text }]) => ({ id, text })),
   };
-  const fresh = createRun(list, store, around);
+  const fresh = createRun(list, store, around, newRun);
   if (!fresh) return { store, refused: 'too-many-runs' };
   const points = Object.fromEntries(
     Object.entries(reconcile(run, list, around.now).points).map(([id, point]) => [

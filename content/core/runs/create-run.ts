@@ -1,5 +1,6 @@
 import { htmlText } from '../render/html-text.ts';
 import { pickMark } from './mark.ts';
+import { newRunId } from './new-run-id.ts';
 import type { Run, RunnableChecklist, RunStore } from './run.ts';
 
 /** Where time and chance come from. */
@@ -9,16 +10,12 @@ export interface Surroundings {
   readonly random: () => number;
 }
 
-/** A new id of sixteen letters. */
-function newRunId(random: () => number): string {
-  return Array.from({ length: 16 }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join('');
-}
-
 /** A fresh run of a checklist with a mark no other run has. Nothing when every mark is in use (144 runs). */
 export function createRun(
   list: RunnableChecklist,
   store: RunStore,
   { now, random }: Surroundings,
+  id: string = newRunId(random),
 ): Run | undefined {
   const mark = pickMark(
     Object.values(store.runs).map((run) => run.settings.mark),
@@ -26,7 +23,7 @@ export function createRun(
   );
   if (!mark) return undefined;
   return {
-    id: newRunId(random),
+    id,
     checklist: list.id,
     checklistVersion: list.version,
     title: list.title,

@@ -1,3 +1,5 @@
+import { newRunId } from '#content/core/runs/new-run-id.ts';
+import type { RunAction } from '#content/core/runs/run-action.ts';
 import type { Desk, DeskState } from '../desk/desk.ts';
 import { unreadState } from '../desk/unread-state.ts';
 import type { Answers, Ask, Reply, Request } from './protocol.ts';
@@ -22,6 +24,12 @@ const tries = 5;
  * answer on it.
  */
 const patience = 2000;
+
+/** The worker can be ended after it has stored a new run and before it has said so: asked again, it must not make another. */
+const withNewRun = (action: RunAction): RunAction =>
+  action.type === 'start' || action.type === 'duplicate'
+    ? { newRun: newRunId(Math.random), ...action }
+    : action;
 
 interface Waiting {
   readonly request: Request;
@@ -129,7 +137,7 @@ export function createRemoteDesk(openLine: OpenLine): RemoteDesk {
     checklists: () => ask({ ask: 'checklists' }),
     glossary: () => ask({ ask: 'glossary' }),
     suggest: (termIds) => ask({ ask: 'suggest', termIds: [...termIds] }),
-    act: (action) => ask({ ask: 'act', action }),
+    act: (action) => ask({ ask: 'act', action: withNewRun(action) }),
     setFavourite: (ref, isFavourite) => ask({ ask: 'favourite', ref, isFavourite }),
     dismissProblems: async () => {
       await ask({ ask: 'dismiss' });

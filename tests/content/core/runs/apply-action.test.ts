@@ -101,6 +101,26 @@ describe('actions on runs', () => {
     expect(copy.settings.mark).not.toEqual(runIn(ticked, id).settings.mark);
   });
 
+  it('makes one run, however many times a run with the same id is asked for', () => {
+    const start: RunAction = { type: 'start', checklist: list.id, newRun: 'abcdefghijklmnop' };
+    const first = applyAction(emptyRunStore, start, around());
+    expect(first.created).toBe('abcdefghijklmnop');
+    const again = applyAction(first.store, start, around(2000));
+    expect(again).toEqual({ store: first.store, created: first.created });
+
+    const duplicate: RunAction = { type: 'duplicate', run: 'abcdefghijklmnop', newRun: 'qrstuvwxyzabcdef' };
+    const copied = applyAction(again.store, duplicate, around(3000));
+    expect(applyAction(copied.store, duplicate, around(4000))).toEqual(copied);
+    expect(Object.keys(copied.store.runs)).toEqual(['abcdefghijklmnop', 'qrstuvwxyzabcdef']);
+
+    // Removed before the one who asked was answered: it does not come back.
+    const removed = applyAction(copied.store, { type: 'remove', run: 'qrstuvwxyzabcdef' }, around(5000));
+    expect(applyAction(removed.store, duplicate, around(6000))).toEqual({
+      store: removed.store,
+      refused: 'no-such-run',
+    });
+  });
+
   it('archives and takes back, sets a day and takes it away', () => {
     const { store, id } = started();
     const archived = applyAction(store, { type: 'archive', run: id, archived: true }, around(2000)).store;

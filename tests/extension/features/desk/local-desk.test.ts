@@ -5,6 +5,8 @@ import { searchEntries } from '#content/core/search-entries.ts';
 import { loadContent } from '#content/load/load-content.ts';
 import type { OwnDesk } from '../../../../extension/features/desk/desk.ts';
 import { createLocalDesk } from '../../../../extension/features/desk/local-desk.ts';
+import { answerAsk } from '../../../../extension/features/messages/answer-ask.ts';
+import { createRemoteDesk } from '../../../../extension/features/messages/remote-desk.ts';
 import { createOwnStore } from '../../../../extension/features/desk/own-store.ts';
 import { problemText } from '../../../../extension/features/desk/problem-text.ts';
 import { readPolicy } from '../../../../extension/features/policy/policy.ts';
@@ -264,6 +266,35 @@ describe('the desk', () => {
     await desk.clearAll();
     expect([desk.state().runs.runs, desk.state().favourites]).toEqual([{}, []]);
     expect(desk.state().settings.theme).toBe('dark');
+  });
+
+  it('makes one run of one press, also when the worker is ended between storing it and saying so', async () => {
+    const area = fakeArea();
+    const effects = {
+      address: undefined,
+      openUrl: () => undefined,
+      toPanel: () => undefined,
+      toWindow: () => undefined,
+    };
+    let endings = 2;
+    const palette = createRemoteDesk((onReply, onLost) => {
+      // Every line wakes a worker that knows nothing of those before it.
+      const worker = openDesk(area);
+      return {
+        send: async ({ id, what }) => {
+          const answer = await answerAsk(await worker, effects, what);
+          endings -= 1;
+          if (endings >= 0) onLost();
+          else onReply({ id, answer });
+        },
+        close: () => undefined,
+      };
+    });
+    const { created: run = '' } = await palette.act({ type: 'start', checklist });
+    endings = 2;
+    const { created: copy = '' } = await palette.act({ type: 'duplicate', run });
+    expect(Object.keys((await openDesk(area)).state().runs.runs).sort()).toEqual([run, copy].sort());
+    palette.close();
   });
 
   it('suggests what the administrator maps to an address first, then by the words found', async () => {

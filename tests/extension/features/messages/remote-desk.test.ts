@@ -113,9 +113,10 @@ describe('the desk over a page', () => {
     const desk = createRemoteDesk(open);
     void desk.search('x'.repeat(9000));
     void desk.act({ type: 'start', checklist: 'innan-sip-motet' });
+    void desk.act({ type: 'duplicate', run: 'abcdefgh' });
     void desk.suggest(['sip']);
     for (const request of lines[0]?.sent ?? []) expect(requestSchema.safeParse(request).success).toBe(true);
-    expect(lines[0]?.sent).toHaveLength(3);
+    expect(lines[0]?.sent).toHaveLength(4);
   });
 });
 
@@ -140,6 +141,14 @@ describe('what a page could send', () => {
   ])('is refused: %j', (message) => {
     expect(requestSchema.safeParse(message).success).toBe(false);
   });
+
+  it.each([['fri text om någon'], ['811228-9874'], ['abc'], ['']])(
+    'is no name of its own for a run: %j',
+    (newRun) => {
+      const what = { ask: 'act', action: { type: 'start', checklist: 'innan-sip-motet', newRun } };
+      expect(requestSchema.safeParse({ id: 1, key: 'a-1', what }).success).toBe(false);
+    },
+  );
 
   it('never reaches the desk’s settings or whole collections', () => {
     // The questions the worker answers are these and no others.
