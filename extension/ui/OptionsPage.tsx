@@ -188,7 +188,8 @@ function RetentionField({ days, isDecided, onDays }: RetentionFieldProps) {
       />
       <p id="retention-help" class={isRight ? 'muted' : 'wrong'}>
         {stoppedNumber(text)}
-        {retentionDays.least}–{retentionDays.most} dagar. Tre dagar innan säger listan till.
+        {retentionDays.least}–{retentionDays.most} dagar. Listan säger till först, oftast tre dagar innan.
+        Inget rensas förrän du har sett det, och bara när du öppnar tillägget.
       </p>
     </div>
   );
