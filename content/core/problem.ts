@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'id-invalid'
   | 'id-duplicate'
   | 'reference-missing'
+  | 'source-missing'
   | 'link-unsafe'
   | 'html-not-allowed'
   | 'callout-unknown'

@@ -29,3 +29,10 @@ export const unitNames: Readonly<Record<FigureEntry['unit'], string>> = {
   kronor: 'kronor',
   niva: 'nivå',
 };
+
+/** What stands where a source would, for what has none because it is our own. */
+export const ownNames = {
+  advice: 'Vårt råd',
+  question: 'Vår egen fråga',
+  meaning: 'Vår förklaring',
+} as const;

@@ -5,6 +5,12 @@ import { closest, suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** What a rule of ours in a schema may say beside its message. */
+interface RuleParams {
+  readonly code?: Problem['code'];
+  readonly fix?: string;
+}
+
 z.config(z.locales.sv());
 
 /**
@@ -80,6 +86,11 @@ function toProblems(
           'En källa skrivs { source: id, place: "…" } och ett lagrum { law: id }.',
         ),
       ];
+    case 'custom': {
+      // Our own rules name their code and way out; see `requireOrigin`.
+      const { code = 'field-invalid', fix = 'Rätta värdet.' } = (issue.params ?? {}) as RuleParams;
+      return [at([], code, `Fältet ${field}: ${issue.message}`, fix)];
+    }
     default:
       return [at([], 'field-invalid', `Fältet ${field}: ${issue.message}`, 'Rätta värdet.')];
   }

@@ -45,6 +45,25 @@ test('everything with an address has its page or its place on one', () => {
   expect(missing.map(({ url }) => url)).toEqual([]);
 });
 
+test('every point of a guide and every word shows its source, or that it is our own or unproven', () => {
+  const silent = (url: string, end: string) => {
+    const [path = '', anchor = ''] = url.split('#');
+    const [, after = ''] = (pages.get(path) ?? '').split(` id="${anchor}"`);
+    return !/class="sources"|inte belagt/.test(after.split(end)[0] ?? '');
+  };
+  const points = pack.guides.flatMap(({ url, principles, fidelity, pitfalls }) => [
+    ...principles.map(({ id }) => `${url}#princip-${id}`),
+    ...fidelity.map(({ id }) => `${url}#fraga-${id}`),
+    ...pitfalls.map(({ id }) => `${url}#fallgrop-${id}`),
+  ]);
+  expect(points.length).toBeGreaterThan(300);
+  expect(points.filter((url) => silent(url, '</li>'))).toEqual([]);
+  expect(pack.terms.filter(({ url }) => silent(url, '</article>')).map(({ id }) => id)).toEqual([]);
+  expect(pages.get('/verktyg/foljeforskning/')).toContain('<p class="sources">Vårt råd</p>');
+  expect(pages.get('/verktyg/programteori/')).toContain('<p class="sources">Vår egen fråga</p>');
+  expect(pages.get('/ordlista/')).toContain('<p class="sources">Vår förklaring</p>');
+});
+
 test('no link within the site leads nowhere, and no id stands twice', () => {
   const broken: string[] = [];
   const ids = new Map(

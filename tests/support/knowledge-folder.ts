@@ -16,13 +16,13 @@ summary: Stöd till ett vanligt jobb.
 fits: [Personen vill arbeta.]
 notFits: [Personen vill något annat.]
 principles:
-  - { id: eget-val, title: Eget val, text: Personen väljer själv. }
-  - { id: ingen-troskel, title: Ingen tröskel, text: Viljan räcker. }
+  - { id: eget-val, title: Eget val, text: Personen väljer själv., sources: [{ source: rapport }] }
+  - { id: ingen-troskel, title: Ingen tröskel, text: Viljan räcker., own: true }
 steps: [profil]
 requirements:
-  competence: [{ text: Metodutbildning. }]
+  competence: [{ text: Metodutbildning., own: true }]
 consent:
-  - { what: Samtycke, when: vid start, text: Fråga först. }
+  - { what: Samtycke, when: vid start, text: Fråga först., own: true }
 evidence:
   grade: viss
   gradeReason: En studie.
@@ -74,12 +74,13 @@ order: 10
 summary: Går bredvid hela vägen.
 brings: [Tid.]
 limits: [Beslutar inte.]
+sources: [{ source: rapport }]
 reviewed: 2026-11-01
 nextReview: 2027-05-01
 `,
   'sources/rapporter.yaml': `rapport: { type: rapport, short: Rapport 2019, title: En rapport, publisher: Ett förbund, year: "2019", read: hela }
 `,
-  'glossary/ord.yaml': `yrkesprofil: { term: yrkesprofil, meaning: En karta över vad någon vill., forms: [yrkesprofilen] }
+  'glossary/ord.yaml': `yrkesprofil: { term: yrkesprofil, meaning: En karta över vad någon vill., forms: [yrkesprofilen], own: true }
 `,
   'laws/lag.yaml': `title: Exempellagen
 sfs: "2025:1"

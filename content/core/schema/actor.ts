@@ -15,7 +15,7 @@ export const actorSchema = z.strictObject({
   limits: z.array(line('Var gränsen går.')).min(1),
   ask: z.array(line('En bra fråga att ställa.')).default([]),
   related: z.array(refTo(['actor', 'guide', 'step', 'term'], 'Läs mer.')).default([]),
-  sources: citations().default([]),
+  sources: citations().min(1, 'Skriv minst en källa eller ett lagrum.'),
   reviewed: stewardship.reviewed,
   nextReview: stewardship.nextReview,
 });

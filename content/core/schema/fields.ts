@@ -66,6 +66,49 @@ export type Citation = z.output<typeof citation>;
 
 export const citations = (description = 'Källor för påståendet.') => z.array(citation).describe(description);
 
+/**
+ * For what either leans on sources or is our own: advice, a question to the team, a plain meaning of a word. The reader is told
+ * which. Used with `requireOrigin`, which asks for one of the two.
+ */
+export const origin = {
+  sources: citations().default([]),
+  own: z
+    .literal(true, 'Skriv true, eller ta bort fältet.')
+    .optional()
+    .describe(
+      'true när det är vårt eget: ett råd, en fråga eller en förklaring utan källa. Visas för läsaren.',
+    ),
+};
+
+/** Refuses what has neither a source nor says that it is our own, and what says both. A word may instead say that it is unproven. */
+export function requireOrigin(
+  value: {
+    readonly sources: readonly unknown[];
+    readonly own?: true | undefined;
+    readonly certainty?: string;
+  },
+  context: { addIssue: (issue: z.core.$ZodSuperRefineIssue) => void },
+): void {
+  const hasSource = value.sources.length > 0;
+  if (hasSource && value.own)
+    context.addIssue({
+      code: 'custom',
+      path: ['own'],
+      message: 'Det finns en källa, och då är det inte bara vårt eget.',
+      params: { fix: 'Ta bort own, eller källan om den inte säger just det här.' },
+    });
+  if (!hasSource && !value.own && value.certainty !== 'ej-belagt')
+    context.addIssue({
+      code: 'custom',
+      path: ['sources'],
+      message: 'Källa saknas.',
+      params: {
+        code: 'source-missing',
+        fix: 'Skriv sources: [{ source: id, place: "…" }] eller [{ law: id }]. Skriv own: true om det är vårt eget.',
+      },
+    });
+}
+
 /** How sure a claim is. What is not `belagt` is marked where it is shown. */
 export const certainty = z
   .enum(['belagt', 'ej-belagt', 'kan-ha-andrats'])
@@ -80,12 +123,14 @@ export const claim = z.strictObject({
 });
 
 /** A named paragraph with a permanent id, such as a principle or a pitfall. */
-export const namedPoint = z.strictObject({
-  id: slug('Permanent id inom sidan.'),
-  title: text('Rubriken, kort.'),
-  text: line('Vad det betyder i praktiken.'),
-  sources: citations().default([]),
-});
+export const namedPoint = z
+  .strictObject({
+    id: slug('Permanent id inom sidan.'),
+    title: text('Rubriken, kort.'),
+    text: line('Vad det betyder i praktiken.'),
+    ...origin,
+  })
+  .superRefine(requireOrigin);
 
 /** Everyday words a caseworker would type or say to find this. */
 export const aliases = z

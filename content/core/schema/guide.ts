@@ -5,8 +5,10 @@ import {
   claim,
   line,
   namedPoint,
+  origin,
   prose,
   refTo,
+  requireOrigin,
   slug,
   stewardship,
   text,
@@ -15,7 +17,7 @@ import {
 /** The looks a guide can have: six methods with a hue each; tools share one. */
 export const hues = ['se', 'ips', 'cm', 'boston', 'asf', 'genus', 'tool'] as const;
 
-const requirement = z.strictObject({ text: line('Vad som krävs.'), sources: citations().default([]) });
+const requirement = z.strictObject({ text: line('Vad som krävs.'), ...origin }).superRefine(requireOrigin);
 
 const evidenceRow = z.strictObject({
   text: line('Vad kunskapen säger, med siffror där de finns.'),
@@ -61,12 +63,14 @@ export const guideSchema = z.strictObject({
   }),
   consent: z
     .array(
-      z.strictObject({
-        what: text('Vad samtycket eller sekretessen gäller, kort.'),
-        when: text('När i arbetet.'),
-        text: line('Vad du gör.'),
-        sources: citations().default([]),
-      }),
+      z
+        .strictObject({
+          what: text('Vad samtycket eller sekretessen gäller, kort.'),
+          when: text('När i arbetet.'),
+          text: line('Vad du gör.'),
+          ...origin,
+        })
+        .superRefine(requireOrigin),
     )
     .min(1)
     .describe('Samtycke och sekretess.'),
@@ -84,24 +88,28 @@ export const guideSchema = z.strictObject({
   facts: z.array(claim).default([]).describe('Fakta utöver rapporterna, var och en med källa.'),
   fidelity: z
     .array(
-      z.strictObject({
-        id: slug('Permanent id.'),
-        question: line('Egen fråga till teamet.'),
-        good: line('Så ser det ut när det fungerar.'),
-        sources: citations().default([]),
-      }),
+      z
+        .strictObject({
+          id: slug('Permanent id.'),
+          question: line('Egen fråga till teamet.'),
+          good: line('Så ser det ut när det fungerar.'),
+          ...origin,
+        })
+        .superRefine(requireOrigin),
     )
     .default([])
     .describe('Egna frågor om programtrohet; aldrig en skyddad skala.'),
   pitfalls: z
     .array(
-      z.strictObject({
-        id: slug('Permanent id.'),
-        title: text('Fallgropen, kort.'),
-        text: line('Vad som händer.'),
-        instead: line('Gör så här i stället.'),
-        sources: citations().default([]),
-      }),
+      z
+        .strictObject({
+          id: slug('Permanent id.'),
+          title: text('Fallgropen, kort.'),
+          text: line('Vad som händer.'),
+          instead: line('Gör så här i stället.'),
+          ...origin,
+        })
+        .superRefine(requireOrigin),
     )
     .default([])
     .describe('Fallgropar och spänningar.'),

@@ -9,7 +9,7 @@ export const templateSchema = z.strictObject({
   belongs: z.array(refTo(['guide', 'step'], 'Guiden eller steget.')).min(1),
   version: z.int().min(1),
   changed: day('Senast ändrad.'),
-  sources: citations().default([]),
+  sources: citations().min(1, 'Skriv minst en källa eller ett lagrum.'),
   advice: z.array(line('Ett råd till den som fyller i.')).default([]).describe('Under rubriken Råd.'),
   text: prose('Under rubriken Text: mallen. Luckor skrivs som [vad som ska stå här].'),
 });

@@ -1,5 +1,6 @@
 import type { GuideEntry } from '#content/core/pack.ts';
 import type { PackIndex } from '#content/core/pack-index.ts';
+import { pointText } from '#content/core/point-text.ts';
 import { gradeNames } from '#content/core/value-names.ts';
 import { briefOf } from './brief-of.ts';
 import type { Card } from './card.ts';
@@ -50,11 +51,11 @@ export function guideCard(index: PackIndex, guide: GuideEntry): Card | undefined
       folded('Syfte', prose(guide.purpose)),
       folded('Det som aldrig får tas bort', {
         type: 'rows',
-        rows: guide.principles.map(({ title, text }) => ({ label: title, html: text })),
+        rows: guide.principles.map((point) => ({ label: point.title, html: pointText(point) })),
       }),
       folded('Samtycke och sekretess', {
         type: 'rows',
-        rows: guide.consent.map(({ what, when, text }) => ({ label: `${what} – ${when}`, html: text })),
+        rows: guide.consent.map((row) => ({ label: `${row.what} – ${row.when}`, html: pointText(row) })),
       }),
       folded(
         `Kunskapsläge: ${gradeNames[evidence.grade].toLowerCase()}`,
@@ -66,9 +67,9 @@ export function guideCard(index: PackIndex, guide: GuideEntry): Card | undefined
         guide.pitfalls.length > 0
           ? {
               type: 'rows',
-              rows: guide.pitfalls.map(({ title, text, instead }) => ({
+              rows: guide.pitfalls.map(({ title, text, instead, own }) => ({
                 label: title,
-                html: `${text} <strong>I stället:</strong> ${instead}`,
+                html: `${text} <strong>I stället:</strong> ${pointText({ text: instead, own })}`,
               })),
             }
           : undefined,

@@ -7,7 +7,7 @@ import type {
   ThemeEntry,
 } from '#content/core/pack.ts';
 import type { PackIndex } from '#content/core/pack-index.ts';
-import { unitNames } from '#content/core/value-names.ts';
+import { ownNames, unitNames } from '#content/core/value-names.ts';
 import { calendarDay } from '../calendar-day.ts';
 import { briefOf } from './brief-of.ts';
 import type { Card } from './card.ts';
@@ -42,7 +42,7 @@ export function termCard(index: PackIndex, term: TermEntry): Card | undefined {
       section('Andra ord', term.synonyms.length > 0 ? prose(plain(term.synonyms.join(', '))) : undefined),
       section('Läs mer', refs(index, term.see)),
       section('Används av', refs(index, term.usedBy)),
-      section('Källor', sources(index, term.sources)),
+      section('Källor', term.own ? prose(plain(ownNames.meaning)) : sources(index, term.sources)),
     ]),
     ...(term.checked ? { footer: `Kontrollerat ${term.checked}` } : {}),
   };

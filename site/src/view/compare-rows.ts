@@ -1,6 +1,7 @@
 import { escapeHtml } from '#content/core/render/escape-html.ts';
 import type { PackIndex } from '#content/core/pack-index.ts';
 import type { GuideEntry } from '#content/core/pack.ts';
+import { pointText } from '#content/core/point-text.ts';
 import { gradeNames } from '#content/core/value-names.ts';
 import { actorOf, stepAnchor } from './step-parts.ts';
 
@@ -34,7 +35,7 @@ export function compareRows(index: PackIndex, guides: readonly GuideEntry[]): re
         .join(', '),
     ]),
     row('Principer', (guide) => guide.principles.map(({ title }) => escapeHtml(title))),
-    row('Kompetens', (guide) => guide.requirements.competence.map(({ text }) => text)),
+    row('Kompetens', (guide) => guide.requirements.competence.map(pointText)),
     row('Ärendemängd', (guide) => textsOr(guide.requirements.caseload)),
     row('Tid', (guide) => textsOr(guide.requirements.time)),
     row('Kunskapsläge', (guide) => [
@@ -43,5 +44,5 @@ export function compareRows(index: PackIndex, guides: readonly GuideEntry[]): re
   ];
 }
 
-const textsOr = (rows: readonly { readonly text: string }[]): readonly string[] =>
-  rows.length > 0 ? rows.map(({ text }) => text) : ['Står inte i guiden.'];
+const textsOr = (rows: GuideEntry['requirements']['time']): readonly string[] =>
+  rows.length > 0 ? rows.map(pointText) : ['Står inte i guiden.'];

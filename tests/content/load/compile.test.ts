@@ -47,7 +47,7 @@ test('a source and a law know who leans on them, in fields and in text', () => {
   const { citedBy } = loadKnowledge({ [step]: text }).pack;
   expect(citedBy).toEqual({
     'law:lag/1-1': ['step:se/profil'],
-    'source:rapport': ['guide:se', 'step:se/profil'],
+    'source:rapport': ['actor:coach', 'guide:se', 'step:se/profil'],
   });
 });
 

@@ -43,6 +43,11 @@ test('sound knowledge has no problems', () => {
   expect(lines({})).toEqual([]);
 });
 
+test('a word that is marked as unproven needs no source, since the reader is told', () => {
+  const word = 'praktik: { term: praktik, meaning: Tid på en arbetsplats., certainty: ej-belagt }\n';
+  expect(lines({ 'glossary/mer.yaml': word })).toEqual([]);
+});
+
 describe('an author’s mistake is named with file, line and a way out', () => {
   test.each([
     [
@@ -86,6 +91,62 @@ describe('an author’s mistake is named with file, line and a way out', () => {
       replaced(step, 'source: rapport', 'source: raport'),
       `content/${step}:7  reference-missing`,
       'Menade du source:rapport?',
+    ],
+    [
+      'a principle with neither a source nor the word that it is our own',
+      replaced(guide, 'text: Viljan räcker., own: true', 'text: Viljan räcker.'),
+      `content/${guide}:13  source-missing`,
+      'Skriv own: true om det är vårt eget.',
+    ],
+    [
+      'a requirement whose list of sources is empty',
+      replaced(guide, 'Metodutbildning., own: true', 'Metodutbildning., sources: []'),
+      `content/${guide}:16  source-missing`,
+      '{ source: id, place: "…" }',
+    ],
+    [
+      'a rule of consent without a source',
+      replaced(guide, 'text: Fråga först., own: true', 'text: Fråga först.'),
+      `content/${guide}:18  source-missing`,
+      'own: true',
+    ],
+    [
+      'a pitfall without a source',
+      replaced(
+        guide,
+        'evidence:',
+        'pitfalls:\n  - { id: brattom, title: Bråttom, text: Det går för fort., instead: Vänta. }\nevidence:',
+      ),
+      `content/${guide}:20  source-missing`,
+      'own: true',
+    ],
+    [
+      'a question of fidelity without a source',
+      replaced(
+        guide,
+        'evidence:',
+        'fidelity:\n  - { id: val, question: Vem valde?, good: Personen. }\nevidence:',
+      ),
+      `content/${guide}:20  source-missing`,
+      'own: true',
+    ],
+    [
+      'a point that has a source and says that it is our own',
+      replaced(guide, 'sources: [{ source: rapport }] }', 'sources: [{ source: rapport }], own: true }'),
+      `content/${guide}:12  field-invalid`,
+      'Ta bort own',
+    ],
+    [
+      'a word with neither a source nor the word that it is our own',
+      { 'glossary/ord.yaml': 'praktik: { term: praktik, meaning: Tid på en arbetsplats. }\n' },
+      'content/glossary/ord.yaml:1  source-missing',
+      'own: true',
+    ],
+    [
+      'an actor without a source',
+      replaced('actors/coach.yaml', 'sources: [{ source: rapport }]', 'sources: []'),
+      'content/actors/coach.yaml:8  field-invalid',
+      'minst en källa',
     ],
     [
       'a law that does not exist',
@@ -284,7 +345,7 @@ under: []
     ],
     [
       'the same id in two files',
-      { 'glossary/mer.yaml': 'yrkesprofil: { term: profil, meaning: En. }\n' },
+      { 'glossary/mer.yaml': 'yrkesprofil: { term: profil, meaning: En., own: true }\n' },
       'content/glossary/ord.yaml:1  id-duplicate',
       'content/glossary/mer.yaml',
     ],
@@ -319,7 +380,7 @@ under: []
     ],
     [
       'an id with å ä ö',
-      { 'glossary/ord.yaml': 'lärdom: { term: lärdom, meaning: Ett fynd. }\n' },
+      { 'glossary/ord.yaml': 'lärdom: { term: lärdom, meaning: Ett fynd., own: true }\n' },
       'content/glossary/ord.yaml:1  id-invalid',
       'å ä ö',
     ],
@@ -429,6 +490,7 @@ use: Före mötet.
 belongs: ["guide:se"]
 version: 1
 changed: 2026-11-01
+sources: [{ source: rapport }]
 ---
 
 ## Text
@@ -438,7 +500,7 @@ Mål: [mål]
 Personnummer: [fylls i]
 `,
       },
-      ['templates/mall.md:13  identity-field'],
+      ['templates/mall.md:14  identity-field'],
     ],
     [
       'a long sentence',
@@ -471,7 +533,7 @@ test('an alias of an anchor in the same file is no mistake', () => {
   expect(
     lines({
       'glossary/ord.yaml':
-        'yrkesprofil: { term: &word yrkesprofil, meaning: En karta över vad någon vill., forms: [*word] }\n',
+        'yrkesprofil: { term: &word yrkesprofil, meaning: En karta över vad någon vill., forms: [*word], own: true }\n',
     }),
   ).toEqual([]);
 });

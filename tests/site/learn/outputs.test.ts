@@ -41,6 +41,15 @@ test('the Markdown of a step has its six parts in order, its sources and where i
   expect(text).toContain('https://example.se/metoder/se/#profil*');
 });
 
+test('a point without a source says that it is our advice, where points stand without their sources', () => {
+  const guide = documents.find(({ ref }) => ref === 'guide:se');
+  const text = guide ? documentMarkdown(guide, absolute) : '';
+  expect(text).toContain('Viljan räcker. *Vårt råd.*');
+  expect(text).toContain('Fråga först. *Vårt råd.*');
+  expect(text).toContain('Personen väljer själv.');
+  expect(text).not.toContain('Personen väljer själv. *Vårt råd.*');
+});
+
 test('Markdown stands beside the page it is of', () => {
   expect(markdownPath({ url: '/metoder/se/' })).toBe('/metoder/se/index.md');
   expect(markdownPath({ url: '/metoder/se/#profil' })).toBe('/metoder/se/profil.md');

@@ -58,6 +58,17 @@ describe('cards of all knowledge', () => {
     }
   });
 
+  it('what has no source says that it is our own, and nothing else does', () => {
+    const htmlOf = (ref: string) => JSON.stringify(cardOf(index, ref)?.sections ?? []);
+    for (const guide of pack.guides) {
+      const ours = [...guide.principles, ...guide.consent, ...guide.pitfalls].filter(({ own }) => own).length;
+      expect([guide.id, htmlOf(guide.ref).split('<em>Vårt råd.</em>').length - 1]).toEqual([guide.id, ours]);
+    }
+    expect(pack.terms.filter(({ own }) => own).length).toBeGreaterThan(0);
+    for (const term of pack.terms)
+      expect([term.id, htmlOf(term.ref).includes('Vår förklaring')]).toEqual([term.id, term.own === true]);
+  });
+
   it('every checklist can be started from the list of them', () => {
     const listed = checklistGroups(index).flatMap(({ checklists }) => checklists.map(({ ref }) => ref));
     expect([...listed].sort()).toEqual(pack.checklists.map(({ ref }) => ref as string).sort());

@@ -1,5 +1,6 @@
 import type { PackIndex } from '#content/core/pack-index.ts';
 import type { GuideEntry, StepEntry } from '#content/core/pack.ts';
+import { pointText } from '#content/core/point-text.ts';
 import { escapeHtml } from '#content/core/render/escape-html.ts';
 import { citationLinks } from '../../citation.ts';
 import { longDay } from '../../dates.ts';
@@ -56,8 +57,8 @@ export function guideDocument(index: PackIndex, guide: GuideEntry, today: string
         .join(''),
     ),
   );
-  const points = (rows: readonly { readonly title: string; readonly text: string }[]) =>
-    list(rows.map(({ title, text }) => `<strong>${escapeHtml(title)}.</strong> ${text}`));
+  const points = (rows: GuideEntry['principles']) =>
+    list(rows.map((point) => `<strong>${escapeHtml(point.title)}.</strong> ${pointText(point)}`));
   return {
     ref: guide.ref,
     kind: guide.kind === 'metod' ? 'Metod' : 'Verktyg',
@@ -77,7 +78,7 @@ export function guideDocument(index: PackIndex, guide: GuideEntry, today: string
         'Samtycke och sekretess',
         list(
           guide.consent.map(
-            ({ what, when, text }) => `<strong>${escapeHtml(what)}</strong> (${escapeHtml(when)}). ${text}`,
+            (row) => `<strong>${escapeHtml(row.what)}</strong> (${escapeHtml(row.when)}). ${pointText(row)}`,
           ),
         ),
       ),
@@ -99,8 +100,8 @@ export function guideDocument(index: PackIndex, guide: GuideEntry, today: string
         'Fallgropar',
         list(
           guide.pitfalls.map(
-            ({ title, text, instead }) =>
-              `<strong>${escapeHtml(title)}.</strong> ${text} <strong>Gör så här i stället:</strong> ${instead}`,
+            ({ title, text, instead, own }) =>
+              `<strong>${escapeHtml(title)}.</strong> ${text} <strong>Gör så här i stället:</strong> ${pointText({ text: instead, own })}`,
           ),
         ),
       ),

@@ -1,5 +1,6 @@
 import type { PackIndex } from '#content/core/pack-index.ts';
 import type { CaseEntry, GuideEntry, LessonEntry, StepEntry } from '#content/core/pack.ts';
+import { pointText } from '#content/core/point-text.ts';
 import { escapeHtml } from '#content/core/render/escape-html.ts';
 import { htmlText } from '#content/core/render/html-text.ts';
 import { guideName } from '../../names.ts';
@@ -54,7 +55,7 @@ export function guideSlides(index: PackIndex, guide: GuideEntry, site: string): 
       title: 'Det som inte får tas bort',
       html: list(guide.principles.map(({ title }) => escapeHtml(title))),
       notes: list(
-        guide.principles.map(({ title, text }) => `<strong>${escapeHtml(title)}.</strong> ${text}`),
+        guide.principles.map((point) => `<strong>${escapeHtml(point.title)}.</strong> ${pointText(point)}`),
       ),
     },
     {
