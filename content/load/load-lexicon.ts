@@ -17,8 +17,11 @@ const strengths = [
 ] as const satisfies readonly ConceptStrength[];
 
 const conceptSchema: z.ZodType<Concept> = z.strictObject({
-  words: z.array(text('Ett ord eller en fras.')).min(2, 'Skriv minst två ord eller fraser.'),
-  strength: z.enum(strengths),
+  words: z
+    .array(text('Ett ord eller en fras.'))
+    .min(2, 'Skriv minst två ord eller fraser.')
+    .describe('Ord och fraser som betyder samma sak i sökningen.'),
+  strength: z.enum(strengths).describe('Hur orden hör ihop.'),
 });
 
 const lexiconFolder = fileURLToPath(new URL('../lexicon', import.meta.url));

@@ -7,7 +7,10 @@ export const caseSchema = z.strictObject({
   guide: refTo(['guide'], 'Guiden fallet visar.'),
   aliases,
   summary: line('En mening.'),
-  people: z.array(text('En påhittad person eller roll i fallet.')).min(1),
+  people: z
+    .array(text('En påhittad person eller roll i fallet.'))
+    .min(1)
+    .describe('Vilka som är med i fallet, alla påhittade.'),
   background: prose('Utgångsläget.'),
   scenes: z
     .array(
@@ -24,13 +27,23 @@ export const caseSchema = z.strictObject({
                 z.strictObject({ text: line('Ett sätt.'), thinking: line('Vad som talar för och emot.') }),
               )
               .min(2)
-              .max(4),
+              .max(4)
+              .describe('Sätten att göra, 2–4.'),
           })
-          .optional(),
+          .optional()
+          .describe('Ett svårt val i scenen.'),
       }),
     )
-    .min(3),
-  questions: z.array(line('En fråga att prata om.')).min(3).max(8),
-  trainerNotes: z.array(line('Till den som leder samtalet.')).default([]),
+    .min(3)
+    .describe('Scenerna i ordning, minst tre.'),
+  questions: z
+    .array(line('En fråga att prata om.'))
+    .min(3)
+    .max(8)
+    .describe('Frågor att prata om efteråt, 3–8.'),
+  trainerNotes: z
+    .array(line('Till den som leder samtalet.'))
+    .default([])
+    .describe('Råd till den som leder samtalet.'),
 });
 export type Case = z.output<typeof caseSchema>;

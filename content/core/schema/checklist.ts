@@ -10,8 +10,11 @@ export const checklistSchema = z.strictObject({
     .enum(['gjort', 'steg-for-steg'])
     .describe('gjort: bocka av efteråt; steg-for-steg: läs och gör i ordning.'),
   aliases,
-  belongs: z.array(refTo(['guide', 'step'], 'Guiden eller steget.')).min(1),
-  version: z.int().min(1),
+  belongs: z
+    .array(refTo(['guide', 'step'], 'Guiden eller steget.'))
+    .min(1)
+    .describe('Guider och steg som checklistan hör till.'),
+  version: z.int().min(1).describe('Höjs när en punkt ändras i sak.'),
   changed: day('Senast ändrad.'),
   items: z
     .array(
@@ -23,6 +26,7 @@ export const checklistSchema = z.strictObject({
       }),
     )
     .min(5)
-    .max(9),
+    .max(9)
+    .describe('Punkterna i ordning, 5–9.'),
 });
 export type Checklist = z.output<typeof checklistSchema>;

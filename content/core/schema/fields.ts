@@ -71,7 +71,7 @@ export const citations = (description = 'Källor för påståendet.') => z.array
  * which. Used with `requireOrigin`, which asks for one of the two.
  */
 export const origin = {
-  sources: citations().default([]),
+  sources: citations('Källor för påståendet. Krävs när own inte står.').default([]),
   own: z
     .literal(true, 'Skriv true, eller ta bort fältet.')
     .optional()
@@ -148,7 +148,7 @@ export const stewardship = {
   changes: z
     .array(
       z.strictObject({
-        version: z.int().min(1),
+        version: z.int().min(1).describe('Versionen som ändringen gav.'),
         date: day('När ändringen gjordes.'),
         what: line('Vad som ändrades, för den som läser.'),
       }),

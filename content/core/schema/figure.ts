@@ -13,21 +13,28 @@ export const figureSchema = z.strictObject({
   form: z
     .enum(['stapel', 'jamforelse', 'tabell'])
     .describe('stapel: en serie; jamforelse: flera serier; tabell: ingen bild.'),
-  columns: z.array(text('Seriens namn.')).min(1),
+  columns: z.array(text('Seriens namn.')).min(1).describe('Seriernas namn, i samma ordning som talen.'),
   rows: z
     .array(
       z.strictObject({
         label: text('Radens namn.'),
-        values: z.array(z.union([z.number(), z.null()])).min(1),
+        values: z
+          .array(z.union([z.number(), z.null()]))
+          .min(1)
+          .describe('Ett tal per serie; null när rapporten inte säger det.'),
         note: text('Not.').optional(),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('Raderna i rapportens ordning.'),
   reads: line('Så läser du siffrorna, en mening.'),
   caution: line(
     'Vad de inte räcker till: svarsfrekvens, uppgifter som inte stämmer, saknade tal.',
   ).optional(),
-  belongs: z.array(refTo(['guide', 'step', 'theme', 'lesson'], 'Var siffrorna hör hemma.')).min(1),
+  belongs: z
+    .array(refTo(['guide', 'step', 'theme', 'lesson'], 'Var siffrorna hör hemma.'))
+    .min(1)
+    .describe('Guider, steg, teman och lärdomar som siffrorna hör till.'),
   checked: day('När talen jämfördes med rapporten.'),
 });
 export type Figure = z.output<typeof figureSchema>;

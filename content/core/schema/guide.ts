@@ -37,8 +37,12 @@ export const guideSchema = z.strictObject({
   aliases,
   hue: z.enum(hues).describe('Färgen.'),
   summary: line('En mening: vad det är och för vem.'),
-  fits: z.array(line('När det passar.')).min(1).max(6),
-  notFits: z.array(line('När det inte passar, och vad som passar i stället.')).min(1).max(6),
+  fits: z.array(line('När det passar.')).min(1).max(6).describe('När guiden passar, 1–6 rader.'),
+  notFits: z
+    .array(line('När det inte passar, och vad som passar i stället.'))
+    .min(1)
+    .max(6)
+    .describe('När guiden inte passar, 1–6 rader.'),
   principles: z.array(namedPoint).min(2).max(12).describe('Det som aldrig får tas bort.'),
   steps: z
     .array(slug('Stegets id.'))
@@ -55,12 +59,14 @@ export const guideSchema = z.strictObject({
     )
     .default([])
     .describe('Steg som går samtidigt, ritas som en båge i bilden.'),
-  requirements: z.strictObject({
-    competence: z.array(requirement).min(1).describe('Kompetens.'),
-    caseload: z.array(requirement).default([]).describe('Ärendemängd.'),
-    team: z.array(requirement).default([]).describe('Team och organisation.'),
-    time: z.array(requirement).default([]).describe('Tid.'),
-  }),
+  requirements: z
+    .strictObject({
+      competence: z.array(requirement).min(1).describe('Kompetens.'),
+      caseload: z.array(requirement).default([]).describe('Ärendemängd.'),
+      team: z.array(requirement).default([]).describe('Team och organisation.'),
+      time: z.array(requirement).default([]).describe('Tid.'),
+    })
+    .describe('Vad som krävs för att kunna arbeta så här, i fyra grupper.'),
   consent: z
     .array(
       z
@@ -115,7 +121,8 @@ export const guideSchema = z.strictObject({
     .describe('Fallgropar och spänningar.'),
   related: z
     .array(z.strictObject({ to: refTo(['guide'], 'Guiden.'), why: text('Hur de hör ihop, kort.') }))
-    .default([]),
+    .default([])
+    .describe('Guider som hör ihop med den här.'),
   laws: citations('Lagrum som guiden bygger på.').default([]),
   sources: citations('Guidens källor.').min(1),
   ...stewardship,

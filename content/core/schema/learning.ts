@@ -25,12 +25,13 @@ export const questionSchema = z.strictObject({
       z.strictObject({
         id: slug('Permanent id.'),
         text: line('Svaret.'),
-        right: z.boolean(),
+        right: z.boolean().describe('true när svaret är riktigt.'),
         reason: line('Varför det är bäst, eller varför inte.'),
       }),
     )
     .min(3)
-    .max(5),
+    .max(5)
+    .describe('Svaren att välja mellan, 3–5.'),
   readMore: refTo(readable, 'Steget som förklarar.'),
   sources: citations().min(1),
 });
@@ -39,27 +40,28 @@ export const questionSchema = z.strictObject({
 export const quizSchema = z.strictObject({
   title: text('Namn.'),
   about: refTo(['guide', 'path'], 'Guiden eller lärvägen.'),
-  questions: z.array(questionSchema).min(5).max(8),
+  questions: z.array(questionSchema).min(5).max(8).describe('Kunskapsfrågorna, 5–8.'),
 });
 
 /** A piece of a learning path: 5–10 minutes, shared between paths. */
 export const pieceSchema = z.strictObject({
   title: text('Namn.'),
-  minutes: z.int().min(3).max(15),
-  can: z.array(line('Det här kan du efteråt.')).min(1).max(4),
+  minutes: z.int().min(3).max(15).describe('Hur många minuter biten tar, 3–15.'),
+  can: z.array(line('Det här kan du efteråt.')).min(1).max(4).describe('Vad man kan efteråt, 1–4 rader.'),
   intro: prose('Några meningar som leder in.'),
   read: z
     .array(z.strictObject({ ref: refTo(readable, 'Läs.'), why: text('Varför, kort.') }))
     .min(1)
-    .max(6),
-  questions: z.array(questionSchema).min(2).max(3),
+    .max(6)
+    .describe('Vad man läser, 1–6 saker.'),
+  questions: z.array(questionSchema).min(2).max(3).describe('Frågor på det man läst, 2–3.'),
 });
 
 /** A learning path for a role: pieces laid out as day 1, week 1 and month 1. */
 export const pathSchema = z.strictObject({
   title: text('Namn.'),
   role: text('För vem.'),
-  order: z.int(),
+  order: z.int().describe('Plats i listan, lägst först.'),
   summary: line('En mening.'),
   day: z
     .array(refTo(['piece'], 'Bit.'))
@@ -76,7 +78,7 @@ export const pathSchema = z.strictObject({
 });
 
 const planPart = z.strictObject({
-  minutes: z.int().min(1),
+  minutes: z.int().min(1).describe('Hur många minuter delen tar.'),
   what: line('Vad gruppen gör.'),
   note: line('Till dig som leder.').optional(),
 });
@@ -84,21 +86,29 @@ const planPart = z.strictObject({
 /** A trainer's kit for a guide. */
 export const kitSchema = z.strictObject({
   guide: refTo(['guide'], 'Guiden.'),
-  aims: z.array(line('Efter passet kan deltagarna …')).min(2).max(5),
+  aims: z
+    .array(line('Efter passet kan deltagarna …'))
+    .min(2)
+    .max(5)
+    .describe('Vad deltagarna kan efter passet, 2–5 rader.'),
   short: z.array(planPart).min(3).describe('45 minuter.'),
   halfDay: z.array(planPart).min(4).describe('En halv dag.'),
   case: refTo(['case'], 'Fallet.').optional(),
-  lessons: z.array(refTo(['lesson'], 'Lärdom att prata om.')).min(1),
+  lessons: z
+    .array(refTo(['lesson'], 'Lärdom att prata om.'))
+    .min(1)
+    .describe('Lärdomar att prata om.'),
   exercises: z
     .array(
       z.strictObject({
         id: slug('Permanent id.'),
         title: text('Övning.'),
-        minutes: z.int(),
+        minutes: z.int().describe('Hur många minuter övningen tar.'),
         text: prose('Så gör ni.'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('Övningarna.'),
 });
 export type Question = z.output<typeof questionSchema>;
 export type Quiz = z.output<typeof quizSchema>;

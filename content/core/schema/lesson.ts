@@ -37,13 +37,27 @@ export const lessonSchema = z.strictObject({
         place: text('Avsnitt, tabell eller diagram i rapporten. Krävs alltid.'),
       }),
     )
-    .min(1),
-  belongs: z.array(refTo(['guide', 'step'], 'Guiden eller steget den hör till.')).min(1),
-  themes: z.array(z.enum(themes)).min(1).max(4),
-  roles: z.array(refTo(['actor'], 'Vem som har nytta av den.')).default([]),
-  figures: z.array(refTo(['figure'], 'Siffran den bygger på.')).default([]),
+    .min(1)
+    .describe('Rapporterna som visar det.'),
+  belongs: z
+    .array(refTo(['guide', 'step'], 'Guiden eller steget den hör till.'))
+    .min(1)
+    .describe('Guider och steg som lärdomen hör till.'),
+  themes: z.array(z.enum(themes)).min(1).max(4).describe('Teman den samlas under, 1–4.'),
+  roles: z
+    .array(refTo(['actor'], 'Vem som har nytta av den.'))
+    .default([])
+    .describe('Aktörer och roller som har nytta av lärdomen.'),
+  figures: z
+    .array(refTo(['figure'], 'Siffran den bygger på.'))
+    .default([])
+    .describe('Siffror som lärdomen bygger på.'),
   aliases,
-  reflection: z.array(line('En fråga till ett teammöte.')).min(1).max(3),
+  reflection: z
+    .array(line('En fråga till ett teammöte.'))
+    .min(1)
+    .max(3)
+    .describe('Frågor till ett teammöte, 1–3.'),
   seen: prose('Under rubriken Vad man såg.'),
   therefore: z
     .array(line('En handling, verb först.'))

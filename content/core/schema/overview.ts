@@ -11,11 +11,15 @@ export const mapSchema = z.strictObject({
         id: slug('Permanent id.'),
         title: text('Fasens namn.'),
         question: text('Deltagarens fråga i fasen.'),
-        guides: z.array(refTo(['guide'], 'Guide som bär fasen.')).min(1),
+        guides: z
+          .array(refTo(['guide'], 'Guide som bär fasen.'))
+          .min(1)
+          .describe('Guiderna som bär fasen.'),
       }),
     )
     .min(3)
-    .max(6),
+    .max(6)
+    .describe('Faserna i ordning, 3–6.'),
   spans: z
     .array(
       z.strictObject({
@@ -28,7 +32,13 @@ export const mapSchema = z.strictObject({
     .describe('Metoder som sträcker sig över flera faser.'),
   under: z
     .array(
-      z.strictObject({ title: text('Gruppens namn.'), guides: z.array(refTo(['guide'], 'Verktyg.')).min(1) }),
+      z.strictObject({
+        title: text('Gruppens namn.'),
+        guides: z
+          .array(refTo(['guide'], 'Verktyg.'))
+          .min(1)
+          .describe('Gruppens verktyg.'),
+      }),
     )
     .describe('Det som bär alla faser.'),
 });
@@ -54,15 +64,18 @@ export const chooserSchema = z.strictObject({
                     because: text('Därför att …, kort.'),
                   }),
                 )
-                .max(4),
+                .max(4)
+                .describe('Vad svaret leder till, högst fyra.'),
             }),
           )
           .min(2)
-          .max(5),
+          .max(5)
+          .describe('Svaren att välja mellan, 2–5.'),
       }),
     )
     .min(3)
-    .max(7),
+    .max(7)
+    .describe('Frågorna i ordning, 3–7.'),
 });
 export type MethodMap = z.output<typeof mapSchema>;
 export type Chooser = z.output<typeof chooserSchema>;

@@ -8,10 +8,11 @@ export const participantSchema = z.strictObject({
     .array(
       z.strictObject({
         heading: text('En kort rubrik.'),
-        lines: z.array(text('En kort rad.')).min(1).max(9),
+        lines: z.array(text('En kort rad.')).min(1).max(9).describe('Avsnittets rader, 1–9.'),
       }),
     )
     .min(2)
-    .max(6),
+    .max(6)
+    .describe('Avsnitten i ordning, 2–6.'),
 });
 export type Participant = z.output<typeof participantSchema>;

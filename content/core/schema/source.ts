@@ -10,7 +10,7 @@ export const sourceSchema = z.strictObject({
   title: text('Titel.'),
   publisher: text('Utgivare.'),
   year: text('År, eller "u.å.".'),
-  url: z.url('Skriv en hel webbadress.').optional(),
+  url: z.url('Skriv en hel webbadress.').optional().describe('Webbadressen, när källan har en.'),
   read: z
     .enum(['hela', 'delar', 'utdrag'])
     .describe(

@@ -21,8 +21,14 @@ export const stepSchema = z.strictObject({
     )
     .min(1)
     .describe('Vem: den som leder först.'),
-  checklists: z.array(refTo(['checklist'], 'Checklistan.')).default([]),
-  templates: z.array(refTo(['template'], 'Mallen.')).default([]),
+  checklists: z
+    .array(refTo(['checklist'], 'Checklistan.'))
+    .default([])
+    .describe('Checklistor att gå igenom i steget.'),
+  templates: z
+    .array(refTo(['template'], 'Mallen.'))
+    .default([])
+    .describe('Mallar som används i steget.'),
   sources: citations('Stegets källor.').min(1),
   actions: z
     .array(line('En handling, verb först.'))

@@ -6,8 +6,11 @@ export const templateSchema = z.strictObject({
   title: text('Mallens namn.'),
   use: line('När du använder den.'),
   aliases,
-  belongs: z.array(refTo(['guide', 'step'], 'Guiden eller steget.')).min(1),
-  version: z.int().min(1),
+  belongs: z
+    .array(refTo(['guide', 'step'], 'Guiden eller steget.'))
+    .min(1)
+    .describe('Guider och steg som mallen hör till.'),
+  version: z.int().min(1).describe('Höjs när mallen ändras i sak.'),
   changed: day('Senast ändrad.'),
   sources: citations().min(1, 'Skriv minst en källa eller ett lagrum.'),
   advice: z.array(line('Ett råd till den som fyller i.')).default([]).describe('Under rubriken Råd.'),

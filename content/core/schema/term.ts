@@ -7,9 +7,12 @@ export const termSchema = z
     term: text('Ordet eller förkortningen som den skrivs i löpande text.'),
     full: text('Utläst form, när ordet är en förkortning.').optional(),
     meaning: line('Vad det betyder, en rad.'),
-    usedBy: z.array(refTo(['actor'], 'Vem som använder ordet.')).default([]),
+    usedBy: z
+      .array(refTo(['actor'], 'Vem som använder ordet.'))
+      .default([])
+      .describe('Aktörer och roller som använder ordet.'),
     forms: z.array(text('En böjning.')).default([]).describe('Böjningar, för sökning och länkar i texten.'),
-    synonyms: z.array(text('Ett annat ord för samma sak.')).default([]),
+    synonyms: z.array(text('Ett annat ord för samma sak.')).default([]).describe('Andra ord för samma sak.'),
     differs: line('När myndigheter menar olika saker med ordet.').optional(),
     note: line('Vad den som möter ordet behöver veta, utöver vad det betyder.').optional(),
     outdated: z
@@ -18,7 +21,8 @@ export const termSchema = z
       .describe('Heter inte längre så.'),
     see: z
       .array(refTo(['guide', 'step', 'term', 'actor', 'law', 'checklist', 'template'], 'Läs mer.'))
-      .default([]),
+      .default([])
+      .describe('Var man kan läsa mer.'),
     autolink: z
       .boolean()
       .default(true)
