@@ -15,17 +15,13 @@ const words = (...parts: readonly (string | undefined | readonly string[])[]): s
 const AFTER_STEPS = 1e6;
 
 /**
- * Everything that can be found, each step, checklist, lesson, term and so on as a hit of its own. `group` ties the parts of a
- * guide together in the list; `order` is editorial: guides in their own order, steps in theirs, and the rest, which stand by name in the
- * pack, alike after them.
+ * Everything that can be found, each step, checklist, lesson, term and so on as a hit of its own. Parts of one guide are not kept
+ * together: within a kind the best answer stands first, and titles say which guide a step is of. `order` is editorial: guides in their
+ * own order, steps in theirs, and the rest, which stand by name in the pack, alike after them.
  */
 export function searchEntries(pack: Pack): SearchEntry[] {
   const guides = new Map(pack.guides.map((guide, order) => [guide.id, { guide, order: order * 100 }]));
   const sources = new Map(pack.sources.map((source) => [source.id, source.short]));
-  const groupOf = (belongs: readonly string[]): { group?: string } => {
-    const first = belongs[0]?.replace(/^[a-z]+:/, '').split('/')[0];
-    return first !== undefined && guides.has(first) ? { group: first } : {};
-  };
   const base = (entry: { readonly ref: string; readonly url: string }) => ({
     id: entry.ref,
     kind: entry.ref.slice(0, entry.ref.indexOf(':')),
@@ -48,7 +44,6 @@ export function searchEntries(pack: Pack): SearchEntry[] {
         guide.equality,
         guide.followUp,
       ),
-      group: guide.id,
       order: guides.get(guide.id)?.order ?? 0,
       meta: htmlText(guide.summary),
     })),
@@ -68,7 +63,6 @@ export function searchEntries(pack: Pack): SearchEntry[] {
           step.doneWhen,
           step.who.map((row) => row.does),
         ),
-        group: step.guide,
         order: (parent?.order ?? 0) + step.number,
         meta: htmlText(step.summary),
       };
@@ -82,7 +76,6 @@ export function searchEntries(pack: Pack): SearchEntry[] {
         list.by,
         list.items.map((item) => `${item.text} ${item.reason}`),
       ),
-      ...groupOf(list.belongs),
       meta: `${list.items.length} punkter · ${list.by}`,
     })),
     ...pack.lessons.map((lesson): SearchEntry => ({
@@ -90,7 +83,6 @@ export function searchEntries(pack: Pack): SearchEntry[] {
       title: lesson.title,
       aliases: lesson.aliases,
       body: words(lesson.short, lesson.seen, lesson.therefore, lesson.limits, lesson.context),
-      ...groupOf(lesson.belongs),
       meta: `${lessonTypeNames[lesson.type]} · ${lesson.sources.map(({ source, place }) => `${sources.get(source) ?? source}, ${place}`).join(' · ')}`,
     })),
     ...pack.terms.map((term): SearchEntry => ({
@@ -105,7 +97,6 @@ export function searchEntries(pack: Pack): SearchEntry[] {
       title: template.title,
       aliases: ['mall', ...template.aliases],
       body: words(template.use, template.plain),
-      ...groupOf(template.belongs),
       meta: htmlText(template.use),
     })),
     ...pack.actors.map((actor): SearchEntry => ({
@@ -135,7 +126,6 @@ export function searchEntries(pack: Pack): SearchEntry[] {
         entry.background,
         entry.scenes.map((scene) => `${scene.title} ${scene.text}`),
       ),
-      group: entry.guide.slice('guide:'.length),
       meta: htmlText(entry.summary),
     })),
     ...pack.laws.flatMap((law): SearchEntry[] => {

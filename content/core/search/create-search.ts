@@ -94,8 +94,8 @@ export function searchOver(index: SearchIndex): Search {
 }
 
 function toHit(entry: SearchEntry, score: number): SearchHit {
-  const { id, kind, title, url, meta, group } = entry;
-  return { id, kind, title, url, meta, group, score, ranges: [], entry };
+  const { id, kind, title, url, meta } = entry;
+  return { id, kind, title, url, meta, score, ranges: [], entry };
 }
 
 /** Best first; scores in the same narrow band count as equal and keep the editor's order, where there is one. */

@@ -12,6 +12,9 @@ export interface Postings {
 export type Field = keyof typeof FIELD_BOOST;
 const FIELDS: readonly Field[] = ['title', 'alias', 'body'];
 
+/** Thousandths: more than two scores are told apart by. Already here, so that an index answers alike before and after it was saved. */
+const FREQUENCY_STEPS = 1e3;
+
 /** Collects term occurrences entry by entry, then packs them. */
 export interface PostingsBuilder {
   /** Counts the terms of one field. Entries must come in ascending order. */
@@ -71,7 +74,7 @@ export function createPostingsBuilder(): PostingsBuilder {
           if (count > 0) sum += count * (factor[number] ?? 0);
         }
         entry[at] = number;
-        frequency[at++] = sum;
+        frequency[at++] = Math.round(sum * FREQUENCY_STEPS) / FREQUENCY_STEPS;
       }
     }
     return { start, entry, frequency };

@@ -11,10 +11,16 @@ import { createWordForms } from './word-forms.ts';
 type Pairs<T> = readonly (readonly [string, T])[];
 type Groups = Pairs<readonly number[]>;
 
+/** Nothing rather than empty texts: a thousand of them weigh something too. */
+type SavedEntry = Omit<SearchEntry, 'aliases' | 'body'> & {
+  readonly aliases: readonly string[] | undefined;
+  readonly body: undefined;
+};
+
 /** A built index as JSON, for where a search must answer before one could be built. */
 export interface SavedIndex {
-  /** Without their texts: `body` is empty, and `aliases` of all but terms. */
-  readonly entries: readonly SearchEntry[];
+  /** Without their texts: no `body`, and no `aliases` of any but terms. */
+  readonly entries: readonly SavedEntry[];
   readonly names: readonly EntryNames[];
   readonly words: readonly string[];
   readonly byStem: Groups;
@@ -39,9 +45,9 @@ export function saveIndex(index: SearchIndex): SavedIndex {
   return {
     entries: index.entries.map((entry) => ({
       ...entry,
-      body: '',
+      body: undefined,
       // Only terms are looked for by their other names once the index is built.
-      aliases: entry.kind === 'term' ? entry.aliases : [],
+      aliases: entry.kind === 'term' ? entry.aliases : undefined,
     })),
     names: index.names,
     words: vocabulary.words,
@@ -59,7 +65,8 @@ export function saveIndex(index: SearchIndex): SavedIndex {
 
 /** The index back again. It answers as the one that was saved; its entries have no body. */
 export function restoreIndex(saved: SavedIndex): SearchIndex {
-  const { entries, names, words, postings, lexicon } = saved;
+  const { names, words, postings, lexicon } = saved;
+  const entries = saved.entries.map((entry) => ({ ...entry, body: '', aliases: entry.aliases ?? [] }));
   const byFold = new Map<string, number[]>();
   for (const [id, word] of words.entries()) addTo(byFold, foldToken(word), id);
   const byFoldedStem = new Map<string, number[]>();
@@ -103,8 +110,8 @@ export function restoreIndex(saved: SavedIndex): SearchIndex {
   };
 }
 
-/** Four figures: more than any two scores are told apart by, and a third of the bytes. */
-const rounded = (value: number): number => Number(value.toPrecision(4));
+/** The thousandths that the postings hold, without what their 32 bits add: a third of the bytes. */
+const rounded = (value: number): number => Number(value.toFixed(3));
 
 function addTo(groups: Map<string, number[]>, key: string, id: number): void {
   const group = groups.get(key);

@@ -8,8 +8,6 @@ export interface SearchEntry {
   readonly aliases: readonly string[];
   /** Plain text, no markup. */
   readonly body: string;
-  /** Id of the guide this is a part of; parts of one guide are shown together. */
-  readonly group?: string;
   /** Editorial order, lowest first; decides between hits that score alike. */
   readonly order?: number;
   /** One line shown under the title. */
@@ -29,7 +27,6 @@ export interface SearchHit {
   readonly title: string;
   readonly url: string;
   readonly meta: string | undefined;
-  readonly group: string | undefined;
   /** Comparable within one answer only. */
   readonly score: number;
   /** What to mark in the title, ascending and not overlapping. */
