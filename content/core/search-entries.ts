@@ -1,7 +1,8 @@
 import { lessonTypeNames } from './lesson-type-names.ts';
 import { htmlText } from './render/html-text.ts';
-import type { Pack } from './pack.ts';
+import type { ActorEntry, Pack } from './pack.ts';
 import type { SearchEntry } from './search/search-entry.ts';
+import { sitePages } from './site-pages.ts';
 import { entryUrl } from './urls.ts';
 
 const words = (...parts: readonly (string | undefined | readonly string[])[]): string =>
@@ -10,6 +11,16 @@ const words = (...parts: readonly (string | undefined | readonly string[])[]): s
     .filter((part): part is string => typeof part === 'string' && part !== '')
     .map(htmlText)
     .join('\n');
+
+/** The ways to ask what somebody is there for, whatever the actor's own text happens to call it. */
+function asked({ title, abbreviation = title }: ActorEntry): readonly string[] {
+  return [
+    `vem gör vad ${title}`,
+    `vad gör ${abbreviation}`,
+    `vad ansvarar ${abbreviation} för`,
+    ...['uppdrag', 'roll', 'mandat'].map((word) => `${abbreviation} ${word}`),
+  ];
+}
 
 /** An order after every guide's and step's. */
 const AFTER_STEPS = 1e6;
@@ -106,8 +117,7 @@ export function searchEntries(pack: Pack): SearchEntry[] {
         actor.short,
         ...(actor.abbreviation ? [actor.abbreviation] : []),
         ...actor.aliases,
-        `vem gör vad ${actor.title}`,
-        `vad gör ${actor.abbreviation ?? actor.title}`,
+        ...asked(actor),
       ],
       body: words(
         actor.summary,
@@ -163,6 +173,14 @@ export function searchEntries(pack: Pack): SearchEntry[] {
         figure.rows.map((row) => row.label),
       ),
       meta: `${sources.get(figure.source) ?? figure.source}, ${figure.place}`,
+    })),
+    // Asked for by name only: their text is that of the entries they show.
+    ...sitePages(pack).map(({ ref, title, url, aliases, meta }): SearchEntry => ({
+      ...base({ ref, url }),
+      title,
+      aliases,
+      body: '',
+      meta: htmlText(meta),
     })),
   ];
 }

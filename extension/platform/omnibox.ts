@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { parseRef } from '#content/core/reference.ts';
 import type { Desk } from '../features/desk/desk.ts';
 import { siteUrl } from '../features/settings/settings.ts';
 import { openSearchWindow } from './quick-search.ts';
@@ -34,7 +33,7 @@ export function searchFromAddressBar(deskOf: () => Promise<Desk>, requests: Pane
   browser.omnibox.onInputEntered.addListener((text) => {
     void (async () => {
       const desk = await deskOf();
-      const [brief] = parseRef(text) ? await desk.briefs([text]) : [];
+      const [brief] = /^[a-z]+:\S+$/.test(text) ? await desk.briefs([text]) : [];
       if (brief) await browser.tabs.update({ url: siteUrl(desk.state().settings, brief.url) });
       else await openSearchWindow(requests, { query: text.slice(0, 500) });
     })();

@@ -5,15 +5,17 @@ interface EntryLinkProps {
   readonly reference: string;
   /** From the site's root. */
   readonly path: string;
+  /** It has no card, so that a plain press opens it too. */
+  readonly isOnSite?: boolean;
   readonly class?: string;
   readonly children: ComponentChildren;
 }
 
 /**
  * A link to an entry. It is a real link to the site, so that the middle button, Ctrl and the browser's own menu work; a plain press
- * shows the card here.
+ * shows the card here, if it has one.
  */
-export function EntryLink({ reference, path, children, ...rest }: EntryLinkProps) {
+export function EntryLink({ reference, path, isOnSite = false, children, ...rest }: EntryLinkProps) {
   const shell = useShell();
   const url = shell.siteUrl(path);
   return (
@@ -21,9 +23,10 @@ export function EntryLink({ reference, path, children, ...rest }: EntryLinkProps
       {...rest}
       href={url}
       data-ref={reference}
+      {...(isOnSite ? { 'data-on-site': '' } : {})}
       onClick={(event) => {
         event.preventDefault();
-        if (event.ctrlKey || event.metaKey || event.shiftKey) shell.openUrl(url);
+        if (isOnSite || event.ctrlKey || event.metaKey || event.shiftKey) shell.openUrl(url);
         else shell.openCard(reference);
       }}
     >

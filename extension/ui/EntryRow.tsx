@@ -16,6 +16,7 @@ export function EntryRow({ brief, ranges = [], isFirst = false }: EntryRowProps)
     <EntryLink
       reference={brief.ref}
       path={brief.url}
+      isOnSite={brief.kind === 'page'}
       class={`row hue-${brief.hue}${isFirst ? ' is-first' : ''}`}
     >
       <BadgeMark badge={brief.badge} hue={brief.hue} />

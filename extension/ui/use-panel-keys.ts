@@ -40,12 +40,11 @@ function onKey(event: KeyboardEvent, keys: PanelKeys): void {
   }
   const isTyping = target?.matches('input:not([type=checkbox]), select, textarea') ?? false;
   if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-  const ref =
-    target?.closest<HTMLElement>('a[data-ref]')?.dataset['ref'] ??
-    (keys.view?.type === 'card' ? keys.view.ref : undefined);
+  const link = target?.closest<HTMLElement>('a[data-ref]')?.dataset;
+  const ref = link?.['ref'] ?? (keys.view?.type === 'card' ? keys.view.ref : undefined);
   if (event.key === '/') {
     event.preventDefault();
     keys.toSearch();
   } else if (/^c$/i.test(event.key) && ref !== undefined) keys.copyLink(ref);
-  else if (/^p$/i.test(event.key)) keys.toPanel?.(ref);
+  else if (/^p$/i.test(event.key)) keys.toPanel?.(link?.['onSite'] === undefined ? ref : undefined);
 }

@@ -108,6 +108,11 @@ export const KIND_PRIOR: Readonly<Record<string, number>> = {
   theme: 0.8,
   /** Looked for by those who say so; its labels repeat common words. */
   figure: 0.7,
+  /** Made from what is found by itself: first when asked for by name, and after the matter itself otherwise. */
+  participant: 0.8,
+  path: 0.8,
+  quiz: 0.8,
+  kit: 0.8,
 };
 
 /** Scores closer than this factor are a tie, and the editor's order decides. */

@@ -10,7 +10,8 @@ export interface Badge {
 /** What a row in a list shows of an entry. */
 export interface Brief {
   readonly ref: string;
-  readonly kind: Kind;
+  /** `page` is read on the site, where there is room for it; everything else has a card. */
+  readonly kind: Kind | 'page';
   readonly title: string;
   readonly meta?: string;
   readonly hue: Hue;

@@ -1,7 +1,7 @@
 import type { Kind } from '#content/core/kind.ts';
 
 /** What each kind is called, as a heading over several and about one. */
-export const kindNames: Readonly<Record<Kind, { readonly many: string; readonly one: string }>> = {
+export const kindNames: Readonly<Record<Kind | 'page', { readonly many: string; readonly one: string }>> = {
   step: { many: 'Steg', one: 'Steg' },
   checklist: { many: 'Checklistor', one: 'Checklista' },
   lesson: { many: 'Lärdomar', one: 'Lärdom' },
@@ -17,5 +17,6 @@ export const kindNames: Readonly<Record<Kind, { readonly many: string; readonly 
   path: { many: 'Lärvägar', one: 'Lärväg' },
   piece: { many: 'Bitar', one: 'Bit' },
   quiz: { many: 'Frågor', one: 'Frågor' },
+  page: { many: 'Sidor', one: 'Sida' },
   kit: { many: 'Utbildarpaket', one: 'Utbildarpaket' },
 };

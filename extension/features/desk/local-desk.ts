@@ -1,7 +1,8 @@
 import { exportOwnData, importOwnData } from '#content/core/runs/own-data.ts';
 import { calendarDay } from '../calendar-day.ts';
 import { answerOf } from '../search/answer-of.ts';
-import { briefsOf } from '../cards/brief-of.ts';
+import { findPageBrief } from '../search/page-brief.ts';
+import { briefOf, briefsOf } from '../cards/brief-of.ts';
 import { cardOf } from '../cards/card-of.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { decidedSettings, emptyPolicy, suggestedFor, type Policy } from '../policy/policy.ts';
@@ -109,7 +110,10 @@ export function createLocalDesk({
       return answerOf(index, search, query);
     },
     card: async (ref) => cardOf((await knowledge).index, ref),
-    briefs: async (refs) => briefsOf((await knowledge).index, refs),
+    briefs: async (refs) => {
+      const { index, search } = await knowledge;
+      return refs.flatMap((ref) => briefOf(index, ref) ?? findPageBrief(search.entries, ref) ?? []);
+    },
     glossary: async () => glossaryWords((await knowledge).index),
     suggest: async (termIds, address) => {
       const { index } = await knowledge;

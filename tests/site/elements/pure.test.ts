@@ -152,3 +152,12 @@ test('the group with the best hit comes first', () => {
     ['Steg', ['a']],
   ]);
 });
+
+test('pages of the site and versions for participants stand together among the hits', () => {
+  const hit = (kind: string, title: string) => ({ kind, title }) as unknown as SearchHit;
+  const groups = groupHits([hit('page', 'Vem gör vad'), hit('step', 'a'), hit('participant', 'SIP')]);
+  expect(groups.map(({ name, hits }) => [name, hits.length])).toEqual([
+    ['Sidor', 2],
+    ['Steg', 1],
+  ]);
+});

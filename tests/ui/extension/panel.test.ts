@@ -78,6 +78,17 @@ describe('focus', () => {
 });
 
 describe('a search', () => {
+  test('for a page of the site opens the page, since there is no card of it', async () => {
+    await show(page, {});
+    const field = page.locator('[data-search]');
+    await field.fill('vilken metod');
+    const first = page.locator('.row').first();
+    await first.filter({ hasText: 'Vilken metod?' }).waitFor();
+    await field.press('Enter');
+    expect(await ask(page, 'opened')).toEqual(['https://metodlotsen.example.se/vilken-metod/']);
+    expect(await page.locator('.card').count()).toBe(0);
+  });
+
   test('that is not answered yet opens its own first row when Enter was pressed, and no other', async () => {
     await show(page, { search: 'late' });
     const field = page.locator('[data-search]');

@@ -6,6 +6,7 @@ export interface HitGroup {
   readonly hits: readonly SearchHit[];
 }
 
+/** What is no entry of its own kind is a page: the site's own, and what is for learning or for the participant. */
 const names: Readonly<Record<string, string>> = {
   step: 'Steg',
   checklist: 'Checklistor',
@@ -24,7 +25,7 @@ const names: Readonly<Record<string, string>> = {
 export function groupHits(hits: readonly SearchHit[]): readonly HitGroup[] {
   const groups = new Map<string, SearchHit[]>();
   for (const hit of hits) {
-    const name = names[hit.kind] ?? 'Annat';
+    const name = names[hit.kind] ?? 'Sidor';
     const group = groups.get(name);
     if (group) group.push(hit);
     else groups.set(name, [hit]);

@@ -44,6 +44,16 @@ const doneIn = (desk: OwnDesk) =>
     .filter(({ state }) => state === 'done').length;
 
 describe('the desk', () => {
+  it('has the row of an entry and of a page of the site, for a copied link and for the address bar', async () => {
+    const desk = await openDesk(fakeArea());
+    const briefs = await desk.briefs(['page:vilken-metod', 'guide:se', 'participant:se', 'page:finns-inte']);
+    expect(briefs.map(({ url }) => url)).toEqual([
+      '/vilken-metod/',
+      '/metoder/se/',
+      '/metoder/se/deltagare/',
+    ]);
+  });
+
   it('keeps every tick of two windows that press at the same time', async () => {
     const area = fakeArea();
     const lock = fakeLock();

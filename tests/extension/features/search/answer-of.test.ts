@@ -42,6 +42,22 @@ describe('answers', () => {
     expect(first?.title.slice(range?.start, range?.end).toLowerCase()).toContain('arbetsträning');
   });
 
+  it('give the pages of the site under one heading, each with the address it opens', () => {
+    const [first] = answerOf(index, search, 'vem bestämmer vad').groups;
+    expect(first?.heading).toBe('Sidor');
+    expect(first?.hits[0]).toMatchObject({ ref: 'page:vem-gor-vad', kind: 'page', url: '/vem-gor-vad/' });
+    const lone = answerOf(index, search, 'sip lättläst').groups[0]?.hits[0];
+    expect(lone).toMatchObject({ ref: 'participant:sip', kind: 'page', url: '/verktyg/sip/deltagare/' });
+  });
+
+  it('stand best first within a kind, also when a part of another guide comes in between', () => {
+    const best = search.search('samtycke sip', { limit: 60 }).hits.map(({ id }) => id);
+    const steps = answerOf(index, search, 'samtycke sip').groups[0]?.hits.map(({ ref }) => ref) ?? [];
+    const guides = steps.map((ref) => ref.split('/')[0]);
+    expect(guides.some((guide, at) => guide !== guides[at - 1] && guides.indexOf(guide) < at)).toBe(true);
+    expect(steps).toEqual(best.filter((id) => steps.includes(id)));
+  });
+
   it('are none, and say so, for a personal number', () => {
     expect(answerOf(index, search, 'samtycke 811228-9874')).toEqual({
       groups: [],
