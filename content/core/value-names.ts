@@ -1,4 +1,4 @@
-import type { ChecklistEntry, FigureEntry, GuideEntry, LessonEntry } from './pack.ts';
+import type { ChecklistEntry, FigureEntry, GuideEntry, LessonEntry, TermEntry } from './pack.ts';
 
 // What fixed values in the knowledge are called where people read them, the same on the site and in the extension.
 
@@ -36,3 +36,10 @@ export const ownNames = {
   question: 'Vår egen fråga',
   meaning: 'Vår förklaring',
 } as const;
+
+/** What is said of a claim that is not certain; nothing of one that is. */
+export const uncertaintyNames: Readonly<Record<TermEntry['certainty'], string | undefined>> = {
+  belagt: undefined,
+  'ej-belagt': 'inte belagt',
+  'kan-ha-andrats': 'kan ha ändrats',
+};

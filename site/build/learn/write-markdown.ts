@@ -1,10 +1,9 @@
 import { htmlText } from '../../../content/core/render/html-text.ts';
 import { documentMarkdown } from '../../src/view/learn/documents/document-markdown.ts';
-import { allDocuments } from '../../src/view/learn/documents/document-of.ts';
+import { pageDocuments } from '../../src/view/learn/documents/document-of.ts';
 import type { EntryDocument } from '../../src/view/learn/documents/entry-document.ts';
 import { writeSiteFile, type BuiltSite } from './built-site.ts';
 
-const written = new Set(['guide', 'step', 'checklist', 'lesson', 'case', 'template']);
 const kindOf = ({ ref }: EntryDocument) => ref.slice(0, ref.indexOf(':'));
 
 /** Where the Markdown of an entry stands: beside its page, and for a step in its guide's folder under the step's name. */
@@ -20,9 +19,17 @@ const sections = [
   ['lesson', 'Lärdomar'],
   ['case', 'Fall'],
   ['template', 'Mallar'],
+  ['actor', 'Aktörer'],
+  ['theme', 'Teman'],
+  ['page', 'Ord och lagrum'],
+  ['participant', 'Deltagarens versioner'],
+  ['path', 'Lärvägar'],
+  ['piece', 'Bitar av lärvägar'],
+  ['quiz', 'Frågor'],
+  ['kit', 'Utbildarpaket'],
 ] as const;
 
-/** The site in short as llmstxt.org describes it: a title, a summary, and links to the Markdown of every page. */
+/** The site in short as llmstxt.org describes it: a title, a summary, and links to the Markdown of every page that has one. */
 export function llmsText(documents: readonly EntryDocument[], absolute: (url: string) => string): string {
   const parts = sections.flatMap(([kind, heading]) => {
     const rows = documents
@@ -41,10 +48,10 @@ export function llmsText(documents: readonly EntryDocument[], absolute: (url: st
   ].join('\n\n');
 }
 
-/** Writes the Markdown of every page that has one, and `llms.txt`. */
+/** Writes the Markdown of every page that has one (`pageDocuments` says which), and `llms.txt`. */
 export async function writeMarkdown(site: BuiltSite): Promise<void> {
   const absolute = (url: string) => new URL(url, site.address).href;
-  const documents = allDocuments(site.index, site.today).filter((document) => written.has(kindOf(document)));
+  const documents = pageDocuments(site.index, site.today);
   for (const document of documents)
     await writeSiteFile(site, markdownPath(document), `${documentMarkdown(document, absolute)}\n`);
   await writeSiteFile(site, 'llms.txt', llmsText(documents, absolute));

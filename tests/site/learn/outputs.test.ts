@@ -6,10 +6,11 @@ import { atomFeed, feedItems, jsonFeed } from '../../../site/build/learn/write-f
 import { llmsText, markdownPath } from '../../../site/build/learn/write-markdown.ts';
 import { citeText } from '../../../site/src/view/learn/cite.ts';
 import { documentMarkdown } from '../../../site/src/view/learn/documents/document-markdown.ts';
-import { allDocuments } from '../../../site/src/view/learn/documents/document-of.ts';
+import { allDocuments, pageDocuments } from '../../../site/src/view/learn/documents/document-of.ts';
 import { embedCode, embeddables, oembed, oembedUrl } from '../../../site/src/view/learn/embed.ts';
 import { shareTargets } from '../../../site/src/view/learn/share-target.ts';
 import { qrSvg } from '../../../site/src/view/learn/qr-svg.ts';
+import { loadContent } from '../../../content/load/load-content.ts';
 import { loadKnowledge } from '../../support/knowledge-folder.ts';
 
 const index = createPackIndex(loadKnowledge().pack);
@@ -60,6 +61,40 @@ test('llms.txt begins with a title and a summary and leads to every guide and st
   expect(text).toMatch(/^# Metodlotsen\n\n> /);
   expect(text).toContain('](https://example.se/metoder/se/index.md)');
   expect(text).toContain('](https://example.se/metoder/se/profil.md)');
+});
+
+test('every page with a text of its own has Markdown, in one place each, and llms.txt leads to it', () => {
+  const whole = createPackIndex(loadContent().pack);
+  const laid = pageDocuments(whole, '2026-11-22');
+  const { guides, steps, checklists, lessons, cases, templates, actors, themes, ...more } = whole.pack;
+  const entries = [guides, steps, checklists, lessons, cases, templates, actors, themes].flat();
+  const learning = [more.participants, more.paths, more.pieces, more.quizzes, more.kits].flat();
+  const urls = [...[...entries, ...learning].map(({ url }) => url), '/ordlista/', '/lagar/'];
+  expect(laid.map(({ url }) => url).sort()).toEqual(urls.sort());
+  const places = laid.map(markdownPath);
+  expect(new Set(places).size).toBe(places.length);
+  const text = llmsText(laid, absolute);
+  expect(places.filter((place) => !text.includes(`](https://example.se${place})`))).toEqual([]);
+  expect(laid.filter((document) => documentMarkdown(document, absolute).includes('undefined'))).toEqual([]);
+});
+
+test('the Markdown of an actor has its task, what is uncertain in it, and where that is written', () => {
+  const whole = createPackIndex(loadContent().pack);
+  const actor = pageDocuments(whole, '2026-11-22').find(({ ref }) => ref === 'actor:forsakringskassan');
+  const text = actor ? documentMarkdown(actor, absolute) : '';
+  expect(text).toMatch(/^# Försäkringskassan \(FK\)\n/);
+  expect(text).toContain('## Uppdrag');
+  expect(text).toContain('samordningsförbunden. (kan ha ändrats)');
+  expect(text).toMatch(/## Källor\n\n- \[30 kap\. 8/);
+});
+
+test('the Markdown of questions says of every answer whether it is best, and why', () => {
+  const whole = createPackIndex(loadContent().pack);
+  const quiz = whole.pack.quizzes[0];
+  const laid = pageDocuments(whole, '2026-11-22').find(({ ref }) => ref === quiz?.ref);
+  const text = laid ? documentMarkdown(laid, absolute) : '';
+  const answers = quiz?.questions.flatMap(({ options }) => options) ?? [];
+  expect([...text.matchAll(/^- \*\*.+\*\* (?:Bäst|Inte bäst|Ja|Nej)\. ./gm)]).toHaveLength(answers.length);
 });
 
 test('both feeds carry each change with an id that lasts', () => {
