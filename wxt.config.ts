@@ -9,6 +9,7 @@ import { createIndex } from './content/core/search/search-index.ts';
 import { searchEntries } from './content/core/search-entries.ts';
 import { loadContent } from './content/load/load-content.ts';
 import { loadLexicon } from './content/load/load-lexicon.ts';
+import { carriedPack } from './extension/features/knowledge/carried-pack.ts';
 
 /** No permission here shows a warning when the extension is installed, and none gives access to a site. */
 const permissions = ['activeTab', 'contextMenus', 'scripting', 'storage'] as const;
@@ -54,7 +55,7 @@ function knowledgeFiles(): Readonly<Record<'pack.json' | 'search.json', string>>
   if (errors.length > 0 && process.env['METODLOTSEN_ALLOW_PROBLEMS'] !== '1')
     throw new Error(`Kunskapen har ${errors.length} fel:\n${errors.map(formatProblem).join('\n')}`);
   const search = saveIndex(createIndex(searchEntries(pack), loadLexicon()));
-  return { 'pack.json': JSON.stringify(pack), 'search.json': JSON.stringify(search) };
+  return { 'pack.json': JSON.stringify(carriedPack(pack)), 'search.json': JSON.stringify(search) };
 }
 
 /** In `wxt dev`: a saved file in the knowledge is read again, and the extension starts over with it. */
