@@ -46,7 +46,7 @@ export const quizSchema = z.strictObject({
 /** A piece of a learning path: 5–10 minutes, shared between paths. */
 export const pieceSchema = z.strictObject({
   title: text('Namn.'),
-  minutes: z.int().min(3).max(15).describe('Hur många minuter biten tar, 3–15.'),
+  minutes: z.int().min(5).max(10).describe('Hur många minuter biten tar, 5–10.'),
   can: z.array(line('Det här kan du efteråt.')).min(1).max(4).describe('Vad man kan efteråt, 1–4 rader.'),
   intro: prose('Några meningar som leder in.'),
   read: z

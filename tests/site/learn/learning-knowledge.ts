@@ -26,7 +26,7 @@ week: ["piece:sip"]
 month: ["piece:ord"]
 `,
   'paths/pieces/ord.yaml': piece('Orden & rösterna', 10),
-  'paths/pieces/steg.yaml': piece('Stegen', 15),
+  'paths/pieces/steg.yaml': piece('Stegen', 9),
   'paths/pieces/sip.yaml': piece('SIP', 8),
   'quizzes/se.yaml': `title: Frågor om SE
 about: guide:se

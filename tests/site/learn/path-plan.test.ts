@@ -15,10 +15,18 @@ function pieceNamed(id: string) {
 
 test('a path is laid out as day, week and month with their minutes', () => {
   expect(pathParts(pack, path).map(({ title, minutes, pieces }) => [title, minutes, pieces.length])).toEqual([
-    ['Dag 1', 25, 2],
+    ['Dag 1', 19, 2],
     ['Vecka 1', 8, 1],
     ['Månad 1', 10, 1],
   ]);
+});
+
+test.each([4, 11])('a piece of %i minutes is refused: the site promises five to ten', (minutes) => {
+  const file = 'paths/pieces/ord.yaml';
+  const text = learningKnowledge[file]?.replace('minutes: 10', `minutes: ${String(minutes)}`);
+  expect(
+    loadKnowledge({ ...learningKnowledge, [file]: text }).problems.map((each) => [each.file, each.code]),
+  ).toEqual(expect.arrayContaining([[`content/${file}`, 'field-invalid']]));
 });
 
 test('a piece that stands twice counts once', () => {
