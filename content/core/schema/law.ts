@@ -23,7 +23,7 @@ export const lawSchema = z.strictObject({
   abbreviation: text('Förkortning.').optional(),
   sfs: text('Nummer i Svensk författningssamling, såsom 2025:400.'),
   url: z.url().optional().describe('Webbadressen till lagtexten.'),
-  inForceFrom: day('I kraft från.').optional(),
+  inForceFrom: day('I kraft från.'),
   inForceTo: day('Gällde till och med.').optional(),
   replacedBy: slug('Lagen som gäller i stället.').optional(),
   checkedOn: day('När lagen senast kontrollerades.'),

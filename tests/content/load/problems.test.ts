@@ -316,7 +316,7 @@ under: []
     [
       'a provision whose id cannot stand in an address',
       replaced('laws/lag.yaml', '1-1:', '1 kap:'),
-      'content/laws/lag.yaml:5  field-invalid',
+      'content/laws/lag.yaml:6  field-invalid',
       'provisions',
     ],
     [
