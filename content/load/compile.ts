@@ -8,7 +8,7 @@ import {
   type StepEntry,
 } from '../core/pack.ts';
 import type { Problem } from '../core/problem.ts';
-import { parseRef } from '../core/reference.ts';
+import { parseRef, participantLink } from '../core/reference.ts';
 import { createGlossaryFinder, type GlossaryWord } from '../core/render/glossary-links.ts';
 import { plainText } from '../core/render/render-markdown.ts';
 import type { Kind } from '../core/kind.ts';
@@ -37,8 +37,11 @@ export function compile(knowledge: ReadKnowledge): {
   const urlOf = (kind: Kind, id: string) => entryUrl(kind, id, guideKinds.get(id.split('/')[0] ?? ''));
   const services = {
     resolve: (ref: string) => {
+      if (isMissing(ref, knowledge)) return undefined;
+      const guide = participantLink(ref);
+      if (guide !== undefined) return participantUrl(urlOf('guide', guide));
       const parsed = parseRef(ref);
-      return parsed && !isMissing(ref, knowledge) ? urlOf(parsed.kind, parsed.id) : undefined;
+      return parsed && urlOf(parsed.kind, parsed.id);
     },
     findGlossaryWord: createGlossaryFinder(glossaryWords(knowledge.entries)),
     known: knowledge.known,

@@ -1,7 +1,8 @@
-import { createElement, type VNode } from 'preact';
+import { createElement, type ComponentChildren, type VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { htmlNodes, type HtmlNode } from '../features/cards/html-nodes.ts';
 import { EntryLink } from './EntryLink.tsx';
+import { useShell } from './shell.ts';
 
 /** The shared renderer's HTML, drawn as elements; references open here, everything else in a tab of its own. */
 export function Rendered({ html }: { readonly html: string }) {
@@ -23,7 +24,17 @@ function draw(node: HtmlNode): string | VNode {
   return node.href === undefined ? (
     <span>{children}</span>
   ) : (
-    <a {...className} href={node.href} target="_blank" rel="noreferrer noopener">
+    <OutLink {...className} to={node.href}>
+      {children}
+    </OutLink>
+  );
+}
+
+/** A link that leaves the panel. One that is written from the site's root leads to the site, not to a page of the extension. */
+function OutLink({ to, children, ...rest }: { to: string; class?: string; children: ComponentChildren }) {
+  const shell = useShell();
+  return (
+    <a {...rest} href={to.startsWith('/') ? shell.siteUrl(to) : to} target="_blank" rel="noreferrer noopener">
       {children}
     </a>
   );

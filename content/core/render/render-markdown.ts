@@ -1,6 +1,6 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import type { Html } from '../html.ts';
-import { parseRef } from '../reference.ts';
+import { parseRef, participantLink } from '../reference.ts';
 import type { MarkdownSource } from '../schema/markdown-source.ts';
 import { calloutExtension } from './callout.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -16,7 +16,7 @@ export interface MarkdownFault {
 }
 
 export interface RenderContext {
-  /** The address a reference leads to, or nothing when there is no such entry. */
+  /** The address a reference or a link to a participant's version leads to, or nothing when it does not exist. */
   readonly resolve: (ref: string) => string | undefined;
   readonly findGlossaryWord: FindGlossaryWord;
   /** Glossary ids already linked in this step or section; the renderer adds to it, so that each word is linked once. */
@@ -101,13 +101,16 @@ export function renderMarkdown(source: MarkdownSource, context: RenderContext): 
         insideLink += 1;
         const content = this.parser.parseInline(token.tokens);
         insideLink -= 1;
-        if (parseRef(token.href)) {
+        const isEntry = parseRef(token.href) !== undefined;
+        if (isEntry || participantLink(token.href) !== undefined) {
           const url = context.resolve(token.href);
           if (url === undefined) {
             report('reference-missing', token.href, offset);
             return content;
           }
-          return `<a href="${url}" data-ref="${token.href}">${content}</a>`;
+          return isEntry
+            ? `<a href="${url}" data-ref="${token.href}">${content}</a>`
+            : `<a href="${url}">${content}</a>`;
         }
         if (!outside.test(token.href)) {
           report('link-unsafe', token.href, offset);

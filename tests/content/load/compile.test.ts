@@ -68,3 +68,16 @@ test('an entry that failed its schema is left out without dragging others with i
   expect(pack.actors).toEqual([]);
   expect(problems.filter((problem) => problem.code === 'reference-missing')).toEqual([]);
 });
+
+test('a link to the participant’s version leads to its page, and to one that is not written is a fault', () => {
+  const text = (soundKnowledge[step] ?? '').replace('Profilen styr sökandet.', '[Läs ihop](participant:se)');
+  const participant = `title: Vad är SE?
+sections:
+  - { heading: Jobb, lines: [Du vill jobba.] }
+  - { heading: Val, lines: [Du väljer.] }
+`;
+  const written = loadKnowledge({ [step]: text, 'guides/se/participant.yaml': participant });
+  expect(written.pack.steps[0]?.why).toBe('<p><a href="/metoder/se/deltagare/">Läs ihop</a></p>');
+  const missing = loadKnowledge({ [step]: text, 'guides/se/participant.yaml': undefined });
+  expect(missing.problems.map(({ code }) => code)).toContain('reference-missing');
+});

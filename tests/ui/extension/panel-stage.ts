@@ -11,6 +11,7 @@ import { loadContent } from '#content/load/load-content.ts';
 import { loadLexicon } from '#content/load/load-lexicon.ts';
 import { findChromium } from '../../../.dev/browsers.ts';
 import { serveFolder } from '../../../.dev/static-server.ts';
+import { carriedPack } from '../../../extension/features/knowledge/carried-pack.ts';
 import type { Harness, Scene } from './harness/scene.ts';
 
 /** The panel's views in a real browser, with everything outside them in the test's hands. */
@@ -52,7 +53,7 @@ export async function openPanelStage(): Promise<PanelStage> {
     base: './',
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [knowledgePlugin({ 'virtual:pack': pack, 'virtual:search': search })],
+    plugins: [knowledgePlugin({ 'virtual:pack': carriedPack(pack), 'virtual:search': search })],
     build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 20_000, minify: false },
   });
   const server = await serveFolder(folder);

@@ -359,3 +359,12 @@ describe('suggestions for the page', () => {
     await page.getByText('Inget av ordlistans ord').waitFor();
   });
 });
+
+test('a link to the participant’s version of a guide leads to the site, since it has no card', async () => {
+  await show(page, { stored: { favourites: ['step:se/overenskommelse'] } });
+  await openTab('Sparat');
+  await page.locator('.row:visible').first().click();
+  const link = page.getByRole('link', { name: 'Deltagarens sida om metoden' });
+  await link.waitFor();
+  expect(await link.getAttribute('href')).toMatch(/^https:\/\/[^/]+\/metoder\/se\/deltagare\/$/);
+});
