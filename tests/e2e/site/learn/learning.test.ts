@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pageCount } from '../../../../site/build/learn/pdf-file.ts';
 import { axeFindings, loadAxe } from '../../../support/axe.ts';
 import { siteFolder, startSiteBrowser, type SiteBrowser } from '../../../support/site-browser.ts';
 
@@ -138,6 +139,27 @@ test('the certificate comes when all is ticked, refuses a personnummer and keeps
   expect(
     await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])),
   ).not.toContain('Alex');
+  await page.context().close();
+});
+
+test.each(
+  readdirSync(`${siteFolder}/ny-har`, { withFileTypes: true })
+    .filter((each) => each.isDirectory() && each.name !== 'bitar')
+    .map(({ name }) => name),
+)('the certificate of %s says one thing from every piece of the path, on one sheet of paper', async (id) => {
+  const { page } = await site.open();
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.goto(`/ny-har/${id}/`);
+  for (const box of await page.locator('.piece input').all()) await box.check();
+  const pieces = await page.locator('path-certificate').getAttribute('data-pieces');
+  const lines = await page.locator('.certificate li').allTextContents();
+  expect(lines).toHaveLength(pieces?.split(' ').length ?? 0);
+  expect(new Set(lines).size).toBe(lines.length);
+  await page.locator('#intyg-namn').fill('Alexandra Exempelsson-Provsson');
+  await page.locator('#intyg-namn').press('Enter');
+  expect(pageCount(await page.pdf({ format: 'A4' }))).toBe(1);
   await page.context().close();
 });
 
