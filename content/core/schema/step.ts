@@ -9,7 +9,7 @@ export const stepSchema = z.strictObject({
   aliases: z
     .array(text('Ett vardagligt sätt att fråga.'))
     .min(3, 'Skriv 3–6 vardagliga sätt att fråga.')
-    .max(8)
+    .max(6, 'Skriv 3–6 vardagliga sätt att fråga; behåll de som folk säger.')
     .describe('Så kan man fråga, som folk pratar mitt i ett ärende.'),
   summary: line('En rad under titeln i träfflistan.'),
   who: z

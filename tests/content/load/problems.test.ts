@@ -320,6 +320,12 @@ under: []
       'provisions',
     ],
     [
+      'a step with more ways to ask than anyone weeds',
+      replaced(step, 'aliases: [vad vill hen', 'aliases: [ett, två, tre, fyra, vad vill hen'),
+      `content/${step}:4  field-invalid`,
+      '3–6',
+    ],
+    [
       'a word of the search with an unknown strength',
       { 'lexicon/vardag.yaml': '- words: [pengar, ersättning]\n  strength: evryday\n' },
       'content/lexicon/vardag.yaml:2  field-invalid',
