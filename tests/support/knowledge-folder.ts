@@ -84,10 +84,10 @@ nextReview: 2027-05-01
 `,
   'laws/lag.yaml': `title: Exempellagen
 sfs: "2025:1"
-inForceFrom: 2025-07-01
 checkedOn: 2026-11-01
 provisions:
   1-1: { section: 1 kap. 1 §, heading: Exempel, says: Något., practice: Gör något., checkedOn: 2026-11-01 }
+inForceFrom: 2025-07-01
 `,
 };
 

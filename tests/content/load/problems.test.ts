@@ -316,7 +316,7 @@ under: []
     [
       'a provision whose id cannot stand in an address',
       replaced('laws/lag.yaml', '1-1:', '1 kap:'),
-      'content/laws/lag.yaml:6  field-invalid',
+      'content/laws/lag.yaml:5  field-invalid',
       'provisions',
     ],
     [
@@ -423,7 +423,7 @@ under: []
     [
       'a cited law that cannot be read',
       citedLaw({ 'laws/lag.yaml': `${soundKnowledge['laws/lag.yaml']}note: "Öppet` }),
-      'content/laws/lag.yaml:6  yaml-broken',
+      'content/laws/lag.yaml:7  yaml-broken',
       'Citattecknet',
     ],
     [
