@@ -95,13 +95,15 @@ function arcsOf(
     const [first, last] = [from, to].map((id) => steps.findIndex((step) => step.id === id) + 1);
     const covered = stations.filter(({ number }) => first && last && number >= first && number <= last);
     const [start, end] = [covered[0], covered.at(-1)];
-    // Of a bracket over two rows, one of them may hold a single step.
     if (!start || !end || first === last) return [];
+    // Where it goes on to or comes from another row it is left open, out to the edge.
+    const begins = start.number === first ? `M${start.x - 14} ${under}v6q0 6 6 6` : `M0 ${under + 12}`;
+    const ends = end.number === last ? `H${end.x + 8}q6 0 6-6v-6` : `H${width}`;
     const middle = (start.x + end.x) / 2;
     const half = (note.length * letter.when) / 2;
     return [
       {
-        path: `M${start.x - 14} ${under}v6q0 6 6 6H${end.x + 8}q6 0 6-6v-6`,
+        path: `${begins}${ends}`,
         note: earlier.some((arc) => arc.note === note) ? '' : note,
         noteX: Math.min(Math.max(middle, half), width - half),
         noteY: under + 28,

@@ -5,6 +5,7 @@ import { servePages, type PageServer } from '../../e2e/extension/page-server.ts'
 import { openedPalette } from '../support/chromium-palette.ts';
 import { launchDesktopChromium, type DesktopChromium } from '../support/desktop-chromium.ts';
 import { placeOnScreen } from '../support/place-on-screen.ts';
+import { standInField } from '../support/stand-in-field.ts';
 import { until } from '../support/within.ts';
 
 const reading = {
@@ -45,9 +46,7 @@ const standing = () =>
 test('the keys of the shortcut open the palette, and Esc gives the page back as it was', async () => {
   await page.goto(`${server.origin}/${formAt}`);
   await page.bringToFront();
-  const { x, y } = await placeOnScreen(page, chromium.desktop, '#t');
-  await chromium.desktop.click(x, y);
-  await until(8000, 'the caret in the field', () => page.evaluate(() => document.activeElement?.id === 't'));
+  await standInField(page, chromium.desktop, 't');
   await page.$eval('#t', (field) => (field as HTMLTextAreaElement).setSelectionRange(1, 3));
   const before = await standing();
   await chromium.desktop.press('alt+shift+m');

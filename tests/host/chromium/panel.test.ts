@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { servePages, type PageServer } from '../../e2e/extension/page-server.ts';
 import { openedPalette } from '../support/chromium-palette.ts';
 import { launchDesktopChromium, type DesktopChromium } from '../support/desktop-chromium.ts';
-import { placeOnScreen } from '../support/place-on-screen.ts';
+import { standInField } from '../support/stand-in-field.ts';
 import { until } from '../support/within.ts';
 
 const form = {
@@ -44,9 +44,7 @@ test('the button in the toolbar opens the panel beside the page, which gets narr
 
 test('P in the palette opens the panel with the card that was open', async () => {
   const { desktop } = chromium;
-  const { x, y } = await placeOnScreen(page, desktop, '#t');
-  await desktop.click(x, y);
-  await until(8000, 'the caret in the field', () => page.evaluate(() => document.activeElement?.id === 't'));
+  await standInField(page, desktop, 't');
   await desktop.press('alt+shift+m');
   const frame = await openedPalette(page);
   await desktop.type('samtycke sip');

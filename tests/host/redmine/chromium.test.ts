@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openedPalette } from '../support/chromium-palette.ts';
 import { launchDesktopChromium, type DesktopChromium } from '../support/desktop-chromium.ts';
-import { placeOnScreen } from '../support/place-on-screen.ts';
 import { startRedmine, type Redmine } from '../support/redmine.ts';
+import { standInField } from '../support/stand-in-field.ts';
 import { until } from '../support/within.ts';
 
 let redmine: Redmine;
@@ -36,11 +36,7 @@ test('logs in and opens “Nytt ärende”', async () => {
 test('a template found with the palette goes into the description, where the caret stood', async () => {
   const { desktop } = chromium;
   await page.type('#issue_subject', 'Samordnat möte');
-  const { x, y } = await placeOnScreen(page, desktop, '#issue_description');
-  await desktop.click(x, y);
-  await until(8000, 'the caret in the description', () =>
-    page.evaluate(() => document.activeElement?.id === 'issue_description'),
-  );
+  await standInField(page, desktop, 'issue_description');
   await page.$eval('#issue_description', (element) => {
     const field = element as HTMLTextAreaElement;
     field.value = 'Före. Efter.';

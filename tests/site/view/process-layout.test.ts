@@ -47,6 +47,9 @@ test('a bracket over two rows is drawn on both and its note is written once', ()
 test('a bracket over two rows is drawn also where a row holds only its last step', () => {
   const { arcs } = processLayout(steps(6), [{ from: 's2', to: 's4', note: 'samtidigt' }]);
   expect(arcs).toHaveLength(2);
+  // Open to the right edge where it goes on, and from the left edge where it comes.
+  expect(arcs[0]?.path).toMatch(/^M\d+.*H560$/);
+  expect(arcs[1]?.path).toMatch(/^M0 .*v-6$/);
   expect(processLayout(steps(4), [{ from: 's2', to: 's2', note: 'samtidigt' }]).arcs).toEqual([]);
 });
 
