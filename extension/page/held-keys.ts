@@ -8,8 +8,8 @@ export interface HeldKeys {
 }
 
 /**
- * Follows the keys pressed in a document of ours, and tells each time one goes down or comes up. When the key that closes it goes down, the page would otherwise be the one to hear it
- * come up, and a case system that listens for that would close a dialog of its own.
+ * Follows the keys pressed in a document of ours, and tells each time one goes down or comes up. When the key that closes it goes down,
+ * the page would otherwise be the one to hear it come up, and a case system that listens for that would close a dialog of its own.
  */
 export function followKeys(document: Document, signal: AbortSignal, onKey: () => void): HeldKeys {
   const held = new Set<string>();

@@ -16,8 +16,8 @@ export interface StoredValue<T, P> {
   read(): Promise<Reading<T, P>>;
   /**
    * Reads what is stored now, changes it and writes it, one window at a time. What could not be read in full is first put
-   * aside under `<key>-rescue`, never with a personal number in it. The value is given also when it could not be written: then `fault` is set. `change` is told when nothing
-   * could be read, and is then handed what nothing stored gives.
+   * aside under `<key>-rescue`, never with a personal number in it. The value is given also when it could not be written: then
+   * `fault` is set. `change` is told when nothing could be read, and is then handed what nothing stored gives.
    */
   change(change: (value: T, fault: StorageFault | undefined) => T): Promise<Reading<T, P>>;
   watch(listener: (reading: Reading<T, P>) => void, signal: AbortSignal): void;
